@@ -1,0 +1,44 @@
+package mentoring.shared;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Who asks: every boundary method takes it first, so that the same rules hold over REST and JMS.
+ *
+ * @param subject the person's login in the group's directory, as the token's {@code sub}
+ * @param roles what the caller holds
+ * @param subsidiaries codes of the subsidiaries the roles hold for; group HR and operators hold for all
+ */
+public record Caller(String subject, Set<Role> roles, Set<String> subsidiaries) {
+    public Caller {
+        roles = Set.copyOf(roles);
+        subsidiaries = Set.copyOf(subsidiaries);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isAnyOf(Role... some) {
+        return Arrays.stream(some).anyMatch(roles::contains);
+    }
+
+    /** True when the caller's roles reach into the subsidiary. */
+    public boolean holdsFor(SubsidiaryCode subsidiary) {
+        return isAnyOf(Role.GROUP_HR, Role.OPERATOR) || subsidiaries.contains(subsidiary.value());
+    }
+
+    /** True when the caller holds one of the roles for the subsidiary. */
+    public boolean may(SubsidiaryCode subsidiary, Role... some) {
+        return isAnyOf(some) && holdsFor(subsidiary);
+    }
+
+    /** Refuses with {@code not-allowed} unless the caller holds one of the roles. */
+    public void mustBe(Role... some) {
+        if (!isAnyOf(some)) {
+            throw NotAllowed.needs(
+                    String.join(" or ", Arrays.stream(some).map(Role::claim).toList()));
+        }
+    }
+}

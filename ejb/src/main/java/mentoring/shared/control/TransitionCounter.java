@@ -1,0 +1,21 @@
+package mentoring.shared.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import mentoring.shared.Transition;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Counts every change of state that was committed, by kind and new state. */
+@ApplicationScoped
+public class TransitionCounter {
+    @Inject
+    private MetricRegistry metrics;
+
+    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) Transition transition) {
+        metrics.counter("mentoring_transitions", new Tag("kind", transition.kind()), new Tag("to", transition.to()))
+                .inc();
+    }
+}

@@ -1,0 +1,64 @@
+package mentoring.testing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The module's persistence unit on an empty in-memory database with the current schema; one for each instance. */
+public final class TestDatabase implements AutoCloseable {
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+    private static int count;
+
+    private final EntityManagerFactory factory;
+    private final EntityManager em;
+
+    public TestDatabase() {
+        MIGRATIONS.setLevel(Level.WARNING);
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:test" + ++count + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(source).load().migrate();
+        factory = Persistence.createEntityManagerFactory(
+                "mentoring",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.nonJtaDataSource",
+                        source,
+                        "eclipselink.session-name",
+                        "test" + count));
+        em = factory.createEntityManager();
+    }
+
+    public EntityManager entityManager() {
+        return em;
+    }
+
+    /** Runs one use case in a transaction of its own; whatever is read afterwards comes from the database. */
+    public <T> T inTransaction(Supplier<T> useCase) {
+        em.getTransaction().begin();
+        try {
+            T result = useCase.get();
+            em.getTransaction().commit();
+            return result;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.clear();
+        }
+    }
+
+    @Override
+    public void close() {
+        em.close();
+        factory.close();
+    }
+}
