@@ -1,0 +1,7 @@
+package mentoring.directory;
+
+/** Whether the directory still shows a person; a departed person is kept, so that a return is recognised. */
+public enum PersonState {
+    ACTIVE,
+    DEPARTED
+}

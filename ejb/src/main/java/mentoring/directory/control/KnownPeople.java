@@ -1,0 +1,28 @@
+package mentoring.directory.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import mentoring.directory.PersonState;
+import mentoring.directory.control.mapping.KnownPerson;
+import mentoring.shared.SubsidiaryCode;
+
+/** What is known of a subsidiary's people, just enough to compare it with a directory. */
+@Dependent
+public class KnownPeople {
+    @PersistenceContext(unitName = "mentoring")
+    EntityManager em;
+
+    /** Departed people included: they may return. */
+    public List<KnownPerson> of(SubsidiaryCode subsidiary) {
+        return em.createQuery(
+                        "select p.id, p.sourceKey, p.fingerprint, p.state from Person p where p.subsidiary = :subsidiary",
+                        Object[].class)
+                .setParameter("subsidiary", subsidiary.value())
+                .getResultStream()
+                .map(row ->
+                        new KnownPerson((Long) row[0], (String) row[1], (String) row[2], row[3] == PersonState.ACTIVE))
+                .toList();
+    }
+}

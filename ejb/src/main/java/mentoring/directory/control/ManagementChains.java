@@ -1,0 +1,54 @@
+package mentoring.directory.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mentoring.directory.PersonId;
+import mentoring.directory.entity.ReportingLines;
+
+/** Who stands above whom, read level by level: as many statements as the organisation is high, however many people are asked for. */
+@Dependent
+public class ManagementChains {
+    @PersistenceContext(unitName = "mentoring")
+    EntityManager em;
+
+    public Map<PersonId, List<PersonId>> of(Collection<PersonId> ids) {
+        ReportingLines lines = new ReportingLines(managersAbove(ids));
+        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), lines::above));
+    }
+
+    private Map<PersonId, PersonId> managersAbove(Collection<PersonId> ids) {
+        Map<PersonId, PersonId> managers = new HashMap<>();
+        Set<PersonId> asked = new HashSet<>();
+        Set<PersonId> level = new HashSet<>(ids);
+        while (!level.isEmpty()) {
+            asked.addAll(level);
+            Map<PersonId, PersonId> above = managersOf(level);
+            managers.putAll(above);
+            level = new HashSet<>(above.values());
+            level.removeAll(asked);
+        }
+        return managers;
+    }
+
+    private Map<PersonId, PersonId> managersOf(Set<PersonId> level) {
+        Map<PersonId, PersonId> managers = new HashMap<>();
+        for (List<Long> some : Portions.of(level.stream().map(PersonId::value).toList())) {
+            em.createQuery(
+                            "select p.id, p.managerId from Person p where p.id in :ids and p.managerId is not null",
+                            Object[].class)
+                    .setParameter("ids", some)
+                    .getResultList()
+                    .forEach(row -> managers.put(new PersonId((Long) row[0]), new PersonId((Long) row[1])));
+        }
+        return managers;
+    }
+}

@@ -1,0 +1,59 @@
+package mentoring.directory.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mentoring.directory.SynchronisationId;
+import mentoring.directory.SynchronisationState;
+import mentoring.directory.entity.Synchronisation;
+import mentoring.shared.SubsidiaryCode;
+
+/** The synchronisations the database knows. */
+@Dependent
+public class StoredSynchronisations {
+    @PersistenceContext(unitName = "mentoring")
+    EntityManager em;
+
+    /** Stores it with its id; the unique constraint answers when another one runs for the subsidiary. */
+    public void add(Synchronisation synchronisation) {
+        em.persist(synchronisation);
+        em.flush();
+    }
+
+    /** Writes what changed now, so that what is added next meets the constraints as they will be. */
+    public void flush() {
+        em.flush();
+    }
+
+    public Optional<Synchronisation> find(SynchronisationId id) {
+        return Optional.ofNullable(em.find(Synchronisation.class, id.value()));
+    }
+
+    public Optional<Synchronisation> runningFor(SubsidiaryCode subsidiary) {
+        return em.createQuery("select s from Synchronisation s where s.runningFor = :code", Synchronisation.class)
+                .setParameter("code", subsidiary.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Synchronisation> unendedOn(String node) {
+        return em.createQuery(
+                        "select s from Synchronisation s where s.runningFor is not null and s.node = :node",
+                        Synchronisation.class)
+                .setParameter("node", node)
+                .getResultList();
+    }
+
+    /** When the last complete one ended. */
+    public Optional<Instant> lastDone(SubsidiaryCode subsidiary) {
+        return Optional.ofNullable(em.createQuery(
+                        "select max(s.endedAt) from Synchronisation s where s.subsidiary = :code and s.state = :done",
+                        Instant.class)
+                .setParameter("code", subsidiary.value())
+                .setParameter("done", SynchronisationState.DONE)
+                .getSingleResult());
+    }
+}

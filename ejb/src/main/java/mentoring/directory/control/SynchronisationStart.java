@@ -1,0 +1,17 @@
+package mentoring.directory.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+/** Sets a synchronisation going once it is sure to be stored. */
+@ApplicationScoped
+public class SynchronisationStart {
+    @Inject
+    SynchronisationRun run;
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) SynchronisationRequested requested) {
+        run.of(requested.id());
+    }
+}

@@ -1,0 +1,115 @@
+package mentoring.directory.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mentoring.directory.PersonId;
+import mentoring.directory.SynchronisationId;
+import mentoring.directory.SynchronisationState;
+import mentoring.directory.control.mapping.KnownPerson;
+import mentoring.directory.control.mapping.PersonChange;
+import mentoring.directory.entity.Person;
+import mentoring.directory.entity.Progress;
+import mentoring.directory.entity.Synchronisation;
+import mentoring.shared.NotFound;
+import mentoring.shared.Transition;
+
+/** What a synchronisation writes: each step is a transaction of its own, with the progress it makes. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SynchronisationSteps {
+    @PersistenceContext(unitName = "mentoring")
+    EntityManager em;
+
+    @Inject
+    StoredSynchronisations synchronisations;
+
+    @Inject
+    StoredPeople people;
+
+    @Inject
+    ManagerLookup managers;
+
+    @Inject
+    SynchronisationFailures failures;
+
+    @Inject
+    Event<Transition> transitions;
+
+    @Inject
+    Clock clock;
+
+    /** QUEUED becomes RUNNING. */
+    public Synchronisation begin(SynchronisationId id) {
+        Synchronisation synchronisation = load(id);
+        synchronisation.begin(clock.instant());
+        transitions.fire(SynchronisationTransitions.begun(synchronisation, clock.instant()));
+        return synchronisation;
+    }
+
+    /** Takes over who joins, returns or changes. */
+    public void apply(SynchronisationId id, List<PersonChange> changes, Progress progress) {
+        Synchronisation synchronisation = load(id);
+        Map<Long, Person> stored = stored(changes.stream()
+                .map(PersonChange::known)
+                .filter(known -> known != null)
+                .toList());
+        for (PersonChange change : changes) {
+            if (change.known() == null) {
+                em.persist(new Person(synchronisation.subsidiary(), change.facts()));
+            } else {
+                stored.get(change.known().id()).show(change.facts());
+            }
+        }
+        synchronisation.advance(progress, clock.instant());
+    }
+
+    /** Marks those who have left. */
+    public void depart(SynchronisationId id, List<KnownPerson> gone, Progress progress) {
+        stored(gone).values().forEach(person -> person.depart(clock.instant()));
+        load(id).advance(progress, clock.instant());
+    }
+
+    /** Finds everybody's manager. */
+    public void lookUpManagers(SynchronisationId id, Progress progress) {
+        Synchronisation synchronisation = load(id);
+        synchronisation.advance(progress, clock.instant());
+        managers.of(synchronisation.subsidiary());
+    }
+
+    /** RUNNING becomes DONE. */
+    public void complete(SynchronisationId id) {
+        Synchronisation synchronisation = load(id);
+        SynchronisationState from = synchronisation.state();
+        synchronisation.complete(clock.instant());
+        transitions.fire(SynchronisationTransitions.ended(synchronisation, from, clock.instant()));
+    }
+
+    /** QUEUED or RUNNING becomes FAILED; one that has ended in the meantime stays as it is. */
+    public void fail(SynchronisationId id, String problem, String detail) {
+        Synchronisation synchronisation = load(id);
+        if (!synchronisation.state().hasEnded()) {
+            failures.end(synchronisation, problem, detail);
+        }
+    }
+
+    private Synchronisation load(SynchronisationId id) {
+        return synchronisations.find(id).orElseThrow(() -> NotFound.of("job", id.value()));
+    }
+
+    private Map<Long, Person> stored(List<KnownPerson> known) {
+        List<PersonId> ids =
+                known.stream().map(person -> new PersonId(person.id())).toList();
+        return people.findAll(ids).stream()
+                .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
+    }
+}

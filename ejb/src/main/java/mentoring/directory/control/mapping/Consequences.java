@@ -1,0 +1,15 @@
+package mentoring.directory.control.mapping;
+
+import java.util.List;
+
+/** What follows from a census: a preview shows it, a synchronisation carries it out. */
+public interface Consequences {
+    /** After every portion of entries: what these change, possibly nothing. */
+    void portion(List<PersonChange> changes, Tally tally);
+
+    /** After a complete read: these have left, and are few enough to be believed. */
+    void departures(List<KnownPerson> gone, Tally tally);
+
+    /** After a complete read: so many have left at once that somebody has to confirm it. */
+    void departuresToConfirm(List<KnownPerson> gone, Tally tally);
+}

@@ -1,0 +1,85 @@
+package mentoring.directory.control.mapping;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mentoring.directory.control.settings.AttributeNames;
+import mentoring.directory.control.settings.PersonAttribute;
+import mentoring.directory.control.source.DirectoryEntry;
+
+/** The values of one entry under our names; remembers what was missing and the first value that cannot be kept. */
+final class EntryValues {
+    private final DirectoryEntry entry;
+    private final AttributeNames names;
+    private final Set<PersonAttribute> missing = EnumSet.noneOf(PersonAttribute.class);
+    private SkipReason spoilt;
+    private PersonAttribute spoiltIn;
+
+    EntryValues(DirectoryEntry entry, AttributeNames names) {
+        this.entry = entry;
+        this.names = names;
+    }
+
+    /** Every value of the first of their attributes that has one. */
+    List<String> all(PersonAttribute ours) {
+        List<String> found = names.of(ours).stream()
+                .map(this::present)
+                .filter(values -> !values.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (found.isEmpty() && !names.of(ours).isEmpty()) {
+            missing.add(ours);
+        }
+        return found;
+    }
+
+    /** The first value, null when there is none or when it cannot be kept. */
+    String one(PersonAttribute ours) {
+        return all(ours).stream()
+                .findFirst()
+                .flatMap(value -> keepable(ours, value))
+                .orElse(null);
+    }
+
+    Set<PersonAttribute> missing() {
+        return Set.copyOf(missing);
+    }
+
+    boolean isSpoilt() {
+        return spoilt != null;
+    }
+
+    SkipReason spoilt() {
+        return spoilt;
+    }
+
+    PersonAttribute spoiltIn() {
+        return spoiltIn;
+    }
+
+    private List<String> present(String theirs) {
+        return entry.values(theirs).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private Optional<String> keepable(PersonAttribute ours, String value) {
+        if (value.length() > ours.longest()) {
+            return spoil(SkipReason.VALUE_TOO_LONG, ours);
+        }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            return spoil(SkipReason.CONTROL_CHARACTER, ours);
+        }
+        return Optional.of(value);
+    }
+
+    private Optional<String> spoil(SkipReason reason, PersonAttribute ours) {
+        if (spoilt == null) {
+            spoilt = reason;
+            spoiltIn = ours;
+        }
+        return Optional.empty();
+    }
+}

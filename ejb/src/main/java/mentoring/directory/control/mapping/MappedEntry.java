@@ -1,0 +1,21 @@
+package mentoring.directory.control.mapping;
+
+import java.util.Set;
+import mentoring.directory.control.settings.PersonAttribute;
+import mentoring.directory.entity.PersonFacts;
+
+/** What an entry means: a person, or a reason to skip it. */
+public sealed interface MappedEntry {
+    /** Those of our attributes for which the entry has no value. */
+    Set<PersonAttribute> missing();
+
+    /** @param name what the source calls the entry, for people to find it again */
+    record Found(String name, PersonFacts facts, Set<PersonAttribute> missing) implements MappedEntry {}
+
+    /**
+     * @param key the immutable id of the entry; null when that is what it lacks
+     * @param detail the grade, the attribute or the login that is the reason; may be empty
+     */
+    record Skipped(String key, String name, SkipReason reason, String detail, Set<PersonAttribute> missing)
+            implements MappedEntry {}
+}

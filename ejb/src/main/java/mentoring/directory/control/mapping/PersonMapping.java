@@ -1,0 +1,107 @@
+package mentoring.directory.control.mapping;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mentoring.directory.control.settings.PersonAttribute;
+import mentoring.directory.control.settings.SubsidiarySettings;
+import mentoring.directory.control.source.DirectoryEntry;
+import mentoring.directory.entity.Digest;
+import mentoring.directory.entity.PersonFacts;
+
+/** Turns an entry into what we know of a person, as the subsidiary's file says. */
+public final class PersonMapping {
+    private final SubsidiarySettings settings;
+
+    public PersonMapping(SubsidiarySettings settings) {
+        this.settings = settings;
+    }
+
+    public MappedEntry map(DirectoryEntry entry) {
+        EntryValues values = new EntryValues(entry, settings.attributes());
+        String key = values.one(PersonAttribute.ID);
+        String grade = values.one(PersonAttribute.GRADE);
+        Optional<String> band = settings.careerBands().bandOf(grade);
+        PersonFacts facts = facts(entry, values, key, grade, band);
+        SkipReason reason = values.isSpoilt() ? values.spoilt() : lacks(facts, band);
+        return reason == null
+                ? new MappedEntry.Found(entry.name(), facts, values.missing())
+                : new MappedEntry.Skipped(key, entry.name(), reason, detail(values, reason, grade), values.missing());
+    }
+
+    private PersonFacts facts(
+            DirectoryEntry entry, EntryValues values, String key, String grade, Optional<String> band) {
+        String given = values.one(PersonAttribute.GIVEN_NAME);
+        String family = values.one(PersonAttribute.FAMILY_NAME);
+        return new PersonFacts(
+                key,
+                Digest.of(entry.reference()),
+                values.one(PersonAttribute.LOGIN),
+                displayName(values, given, family),
+                given,
+                family,
+                values.one(PersonAttribute.MAIL),
+                values.one(PersonAttribute.UNIT),
+                values.one(PersonAttribute.DIRECTORATE),
+                values.one(PersonAttribute.SITE),
+                languages(values),
+                grade,
+                band.orElse(null),
+                band.map(settings.careerBands()::rankOf).orElse(0),
+                isComex(values),
+                manager(entry, values));
+    }
+
+    private static SkipReason lacks(PersonFacts facts, Optional<String> band) {
+        if (facts.key() == null) {
+            return SkipReason.NO_ID;
+        }
+        if (facts.login() == null) {
+            return SkipReason.NO_LOGIN;
+        }
+        if (facts.familyName() == null) {
+            return SkipReason.NO_FAMILY_NAME;
+        }
+        if (band.isEmpty()) {
+            return facts.grade() == null ? SkipReason.NO_GRADE : SkipReason.GRADE_IN_NO_BAND;
+        }
+        return null;
+    }
+
+    private static String detail(EntryValues values, SkipReason reason, String grade) {
+        if (values.isSpoilt()) {
+            return values.spoiltIn().word();
+        }
+        return reason == SkipReason.GRADE_IN_NO_BAND ? grade : "";
+    }
+
+    private static String displayName(EntryValues values, String given, String family) {
+        String display = values.one(PersonAttribute.DISPLAY_NAME);
+        return display != null
+                ? display
+                : Stream.of(given, family).filter(name -> name != null).collect(Collectors.joining(" "));
+    }
+
+    private SortedSet<String> languages(EntryValues values) {
+        List<String> theirs = values.all(PersonAttribute.LANGUAGES);
+        SortedSet<String> spoken = Languages.of(theirs);
+        return spoken.isEmpty()
+                ? new TreeSet<>(List.of(Locale.forLanguageTag(settings.locale()).getLanguage()))
+                : spoken;
+    }
+
+    private boolean isComex(EntryValues values) {
+        return values.all(PersonAttribute.COMEX).stream()
+                .map(value -> value.toLowerCase(Locale.ROOT))
+                .anyMatch(settings.attributes().comexValues()::contains);
+    }
+
+    private static String manager(DirectoryEntry entry, EntryValues values) {
+        String name = values.one(PersonAttribute.MANAGER);
+        return name == null ? null : Digest.of(entry.references().apply(name));
+    }
+}

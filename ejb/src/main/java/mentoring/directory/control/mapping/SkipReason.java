@@ -1,0 +1,18 @@
+package mentoring.directory.control.mapping;
+
+/** Why an entry makes no person. A person known already stays as known when their entry is skipped. */
+public enum SkipReason {
+    NO_ID,
+    NO_LOGIN,
+    NO_FAMILY_NAME,
+    NO_GRADE,
+    GRADE_IN_NO_BAND,
+    VALUE_TOO_LONG,
+    CONTROL_CHARACTER,
+    ID_TWICE,
+    LOGIN_TWICE;
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,26 @@
+package mentoring.directory.control.mapping;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Within one read an id and a login each stand for one person: who comes second with the same is skipped. */
+final class Uniqueness {
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> logins = new HashSet<>();
+
+    MappedEntry check(MappedEntry entry) {
+        if (!(entry instanceof MappedEntry.Found found)) {
+            return entry;
+        }
+        if (!keys.add(found.facts().key())) {
+            return skip(found, SkipReason.ID_TWICE, found.facts().key());
+        }
+        String login = found.facts().login();
+        return logins.add(login.toLowerCase(Locale.ROOT)) ? found : skip(found, SkipReason.LOGIN_TWICE, login);
+    }
+
+    private static MappedEntry skip(MappedEntry.Found found, SkipReason reason, String detail) {
+        return new MappedEntry.Skipped(found.facts().key(), found.name(), reason, detail, found.missing());
+    }
+}

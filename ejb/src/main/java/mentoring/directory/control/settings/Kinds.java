@@ -1,0 +1,96 @@
+package mentoring.directory.control.settings;
+
+import com.unboundid.ldap.sdk.DN;
+import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPURL;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the keys of a subsidiary's file accept. */
+final class Kinds {
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("[A-Za-z][A-Za-z0-9-]*(;[A-Za-z0-9-]+)*|[0-9]+(\\.[0-9]+)+");
+    private static final Set<String> LANGUAGES = Arrays.stream(Locale.getAvailableLocales())
+            .map(Locale::toLanguageTag)
+            .filter(tag -> !tag.equals("und"))
+            .collect(Collectors.toSet());
+
+    static final Kind<String> ZONE =
+            listed("a zone of the IANA database such as Europe/Paris", ZoneId.getAvailableZoneIds());
+    static final Kind<String> LOCALE = listed("a language tag such as fr-FR", LANGUAGES);
+    static final Kind<Tls> TLS =
+            new Kind<>("plain, ldaps or starttls", List.of("plain", "ldaps", "starttls"), Kinds::tls);
+    static final Kind<LDAPURL> URL = Kind.of("ldap://HOST:PORT or ldaps://HOST:PORT", Kinds::url);
+    static final Kind<String> DISTINGUISHED_NAME =
+            text("a distinguished name such as ou=people,dc=example,dc=org", DN::isValidDN);
+    static final Kind<String> FILTER =
+            text("a filter as in RFC 4515, such as (objectClass=inetOrgPerson)", Kinds::isFilter);
+    static final Kind<List<String>> ATTRIBUTES =
+            list("one or several attribute names, separated by commas", ATTRIBUTE.asMatchPredicate());
+    static final Kind<List<String>> WORDS =
+            list("one or several values, separated by commas", word -> word.length() <= 60);
+    static final Kind<List<String>> BANDS = list(
+            "names of career bands from the most junior to the most senior, separated by commas, each of 1 to 60 letters, digits and _",
+            Pattern.compile("\\w{1,60}").asMatchPredicate());
+
+    private Kinds() {}
+
+    static Kind<String> text(String accepted, Predicate<String> valid) {
+        return Kind.of(accepted, text -> Optional.of(text).filter(valid));
+    }
+
+    static Kind<Integer> number(int least, int most) {
+        return Kind.of(
+                "a whole number from " + least + " to " + most,
+                text -> Optional.of(text)
+                        .filter(Pattern.compile("[0-9]{1,9}").asMatchPredicate())
+                        .map(Integer::valueOf)
+                        .filter(number -> number >= least && number <= most));
+    }
+
+    static Kind<String> listed(String accepted, Set<String> spellings) {
+        return new Kind<>(accepted, spellings, text -> Optional.of(text).filter(spellings::contains));
+    }
+
+    private static Kind<List<String>> list(String accepted, Predicate<String> valid) {
+        return Kind.of(
+                accepted,
+                text -> Optional.of(Arrays.stream(text.split(",", -1))
+                                .map(String::strip)
+                                .toList())
+                        .filter(items -> items.stream().allMatch(valid.and(item -> !item.isEmpty()))));
+    }
+
+    private static Optional<Tls> tls(String text) {
+        return Arrays.stream(Tls.values())
+                .filter(tls -> tls.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+
+    private static Optional<LDAPURL> url(String text) {
+        try {
+            LDAPURL url = new LDAPURL(text);
+            boolean bare = url.hostProvided() && !url.baseDNProvided() && !url.filterProvided();
+            return bare && !url.getScheme().equals("ldapi") ? Optional.of(url) : Optional.empty();
+        } catch (LDAPException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isFilter(String text) {
+        try {
+            Filter.create(text);
+            return true;
+        } catch (LDAPException e) {
+            return false;
+        }
+    }
+}

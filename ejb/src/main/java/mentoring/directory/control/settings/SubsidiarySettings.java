@@ -1,0 +1,22 @@
+package mentoring.directory.control.settings;
+
+import mentoring.shared.SubsidiaryCode;
+
+/**
+ * What a subsidiary's file says once it is found to be right.
+ *
+ * @param locale a language tag, for example {@code fr-FR}
+ * @param timeZone a zone of the IANA database
+ * @param cascadePlace 1 for the first of the group's rollout
+ * @param departuresPercent the share of its people that may leave in one synchronisation unconfirmed
+ */
+public record SubsidiarySettings(
+        SubsidiaryCode code,
+        String name,
+        String locale,
+        String timeZone,
+        int cascadePlace,
+        LdapSettings directory,
+        AttributeNames attributes,
+        CareerBands careerBands,
+        int departuresPercent) {}

@@ -1,0 +1,34 @@
+package mentoring.directory.control.source;
+
+/** A source could not be read, or not completely. */
+public final class DirectoryUnreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why, in words that an operator can act upon. */
+    public enum Reason {
+        UNREACHABLE,
+        TLS_REFUSED,
+        BIND_REFUSED,
+        BASE_MISSING,
+        SIZE_LIMIT,
+        TIME_LIMIT,
+        CUT,
+        EMPTY;
+
+        public String code() {
+            return "directory-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+
+    /** @param detail what the source said; never a secret */
+    public DirectoryUnreadable(Reason reason, String detail, Throwable cause) {
+        super(detail, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

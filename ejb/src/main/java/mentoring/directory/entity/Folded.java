@@ -1,0 +1,17 @@
+package mentoring.directory.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Texts without case and accents, so that {@code helene} finds Hélène. */
+public final class Folded {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Folded() {}
+
+    public static String of(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

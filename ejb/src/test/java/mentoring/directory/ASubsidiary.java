@@ -1,0 +1,60 @@
+package mentoring.directory;
+
+import java.util.Map;
+import java.util.Optional;
+import mentoring.directory.control.settings.References;
+import mentoring.directory.control.settings.SubsidiaryFile;
+import mentoring.directory.control.settings.SubsidiarySettings;
+import mentoring.shared.SubsidiaryCode;
+
+/** Settings of a subsidiary as a file would give them. */
+public final class ASubsidiary {
+    public static final SubsidiaryCode CODE = new SubsidiaryCode("aurore-services");
+    public static final String BASE = "ou=aurore-services,dc=aurore,dc=example";
+    public static final String READER = "cn=reader,dc=aurore,dc=example";
+    public static final String SECRET = "open sesame";
+
+    private ASubsidiary() {}
+
+    public static SubsidiarySettings usual() {
+        return at("ldap://127.0.0.1:389", "plain", "");
+    }
+
+    /** @param more further lines of the file */
+    public static SubsidiarySettings at(String url, String tls, String more) {
+        return parsed(text(url, tls) + more);
+    }
+
+    /** @param reference to a secret, in place of the right one */
+    public static SubsidiarySettings withSecret(String url, String reference) {
+        return parsed(text(url, "plain").replace("${env:SECRET}", reference));
+    }
+
+    private static SubsidiarySettings parsed(String text) {
+        SubsidiaryFile file = SubsidiaryFile.parse(CODE, "aurore-services.properties", text, references(), 2);
+        return file.settings()
+                .orElseThrow(() -> new AssertionError(file.problems().toString()));
+    }
+
+    private static References references() {
+        Map<String, String> environment = Map.of("SECRET", SECRET, "WRONG", "shut");
+        return new References(key -> Optional.empty(), name -> Optional.ofNullable(environment.get(name)));
+    }
+
+    private static String text(String url, String tls) {
+        return """
+                name = Aurore Services
+                locale = fr-FR
+                timeZone = Europe/Paris
+                cascade.place = 1
+                directory.url = %s
+                directory.tls = %s
+                directory.bind.dn = %s
+                directory.bind.secret = ${env:SECRET}
+                directory.base = %s
+                career.bands = JUNIOR, SENIOR
+                career.JUNIOR.grades = G1, G2
+                career.SENIOR.grades = G3
+                """.formatted(url, tls, READER, BASE);
+    }
+}

@@ -1,0 +1,43 @@
+package mentoring.web.directory;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import mentoring.directory.boundary.PeopleFilter;
+import mentoring.shared.InvalidInput;
+import mentoring.shared.InvalidInput.Violation;
+import mentoring.shared.SubsidiaryCode;
+
+/** Whom to find: {@code subsidiary} (needed), {@code q} and {@code comex}. */
+public class PeopleQuery {
+    private static final int LONGEST = 100;
+
+    @QueryParam("subsidiary")
+    private String subsidiary;
+
+    @QueryParam("q")
+    private String q;
+
+    @QueryParam("comex")
+    private String comex;
+
+    /** Refused with {@code invalid-input} when it is missing or no code. */
+    SubsidiaryCode subsidiary() {
+        return new SubsidiaryCode(subsidiary);
+    }
+
+    /** Refused with {@code invalid-input}, every mistake at once. */
+    PeopleFilter filter() {
+        List<Violation> mistakes = new ArrayList<>();
+        if (q != null && q.length() > LONGEST) {
+            mistakes.add(new Violation("q", "at most " + LONGEST + " characters"));
+        }
+        if (comex != null && !comex.equals("true") && !comex.equals("false")) {
+            mistakes.add(new Violation("comex", "true or false"));
+        }
+        if (!mistakes.isEmpty()) {
+            throw new InvalidInput(mistakes);
+        }
+        return new PeopleFilter(q, comex == null ? null : Boolean.valueOf(comex));
+    }
+}
