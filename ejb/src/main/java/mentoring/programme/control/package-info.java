@@ -1,0 +1,2 @@
+/** Policies and question sets: plain Java that the use cases ask. */
+package mentoring.programme.control;
