@@ -1,0 +1,93 @@
+package mentoring.enrolment.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import mentoring.directory.PersonId;
+import mentoring.enrolment.EnrolmentId;
+import mentoring.enrolment.EnrolmentRefused;
+import mentoring.enrolment.EnrolmentState;
+import mentoring.enrolment.Side;
+import mentoring.enrolment.entity.Enrolment;
+import mentoring.programme.WaveId;
+import mentoring.shared.PageRequest;
+import mentoring.shared.control.DatabaseFault;
+
+/** The enrolments the database holds. */
+@Dependent
+public class StoredEnrolments {
+    @PersistenceContext(unitName = "mentoring")
+    EntityManager em;
+
+    /** Stores the enrolment at once, so that a second live one of the person in the wave is refused here: {@code already-enrolled}. */
+    public void add(Enrolment enrolment) {
+        em.persist(enrolment);
+        try {
+            em.flush();
+        } catch (PersistenceException failure) {
+            if (DatabaseFault.of(failure) == DatabaseFault.CONSTRAINT) {
+                throw EnrolmentRefused.alreadyEnrolled(enrolment.wave().value());
+            }
+            throw failure;
+        }
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    public Optional<Enrolment> find(EnrolmentId id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id.value()));
+    }
+
+    /** Refuses with {@code already-enrolled} who takes part in the wave; {@link #add} catches those who do so in the same moment. */
+    public void mustNotHaveLive(WaveId wave, PersonId person) {
+        long live = em.createQuery(
+                        "select count(e) from Enrolment e where e.wave = :wave and e.person = :person and e.live = true",
+                        Long.class)
+                .setParameter("wave", wave.value())
+                .setParameter("person", person.value())
+                .getSingleResult();
+        if (live > 0) {
+            throw EnrolmentRefused.alreadyEnrolled(wave.value());
+        }
+    }
+
+    /**
+     * Enrolments of a wave in order of id, withdrawn ones included.
+     *
+     * @param side null for both
+     * @param person null for everybody's
+     */
+    public List<Enrolment> page(WaveId wave, Side side, PersonId person, PageRequest page) {
+        String jpql = "select e from Enrolment e where e.wave = :wave and e.id > :after"
+                + (side == null ? "" : " and e.side = :side")
+                + (person == null ? "" : " and e.person = :person")
+                + " order by e.id";
+        TypedQuery<Enrolment> query = em.createQuery(jpql, Enrolment.class)
+                .setParameter("wave", wave.value())
+                .setParameter("after", page.after())
+                .setMaxResults(page.fetch());
+        if (side != null) {
+            query.setParameter("side", side);
+        }
+        if (person != null) {
+            query.setParameter("person", person.value());
+        }
+        return query.getResultList();
+    }
+
+    /** The live enrolments of a wave, in order of id. */
+    public List<Enrolment> pool(WaveId wave) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.wave = :wave and e.state = :submitted order by e.id",
+                        Enrolment.class)
+                .setParameter("wave", wave.value())
+                .setParameter("submitted", EnrolmentState.SUBMITTED)
+                .getResultList();
+    }
+}
