@@ -1,0 +1,81 @@
+package mentoring.certification.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mentoring.certification.MentorState;
+import mentoring.certification.entity.Mentor;
+import mentoring.directory.PersonId;
+import mentoring.shared.PageRequest;
+import mentoring.shared.SubsidiaryCode;
+
+/** The mentors' records in the database. */
+@Dependent
+public class StoredMentors {
+    /** What one statement takes as parameters, on every database. */
+    private static final int PORTION = 500;
+
+    @PersistenceContext(unitName = "mentoring")
+    EntityManager em;
+
+    /** Stores a first record at once, so that the second of two requests fails on its key here and not somewhere at commit. */
+    public void add(Mentor mentor) {
+        em.persist(mentor);
+        em.flush();
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    public Optional<Mentor> find(PersonId person) {
+        return Optional.ofNullable(em.find(Mentor.class, person.value()));
+    }
+
+    /** The record, as it is now, held until the transaction ends: steps of one mentor are taken one after the other. */
+    public Optional<Mentor> findForChange(PersonId person) {
+        return Optional.ofNullable(em.find(Mentor.class, person.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public List<Mentor> findAll(Collection<PersonId> people) {
+        List<Long> ids = people.stream().map(PersonId::value).distinct().toList();
+        List<Mentor> found = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            found.addAll(em.createQuery("select m from Mentor m where m.person in :people", Mentor.class)
+                    .setParameter("people", ids.subList(from, Math.min(from + PORTION, ids.size())))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    /** The records that managers of a subsidiary keep, in order of person. */
+    public List<Mentor> page(SubsidiaryCode subsidiary, PageRequest page) {
+        return em.createQuery(
+                        "select m from Mentor m where :subsidiary member of m.scopes and m.person > :after order by m.person",
+                        Mentor.class)
+                .setParameter("subsidiary", subsidiary.value())
+                .setParameter("after", page.after())
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** Who is certified by a certification that ended before the day. */
+    public List<PersonId> overdue(LocalDate today) {
+        return em
+                .createQuery(
+                        "select m.person from Mentor m where m.state = :certified and m.validUntil < :today order by m.person",
+                        Long.class)
+                .setParameter("certified", MentorState.CERTIFIED)
+                .setParameter("today", today)
+                .getResultList()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+}
