@@ -1,0 +1,10 @@
+package mentoring.tandem;
+
+/** Why a mentee declines a proposed tandem. */
+public enum DeclineReason {
+    NO_TIME,
+    KNOWS_THE_MENTOR_TOO_WELL,
+    REPORTING_LINE,
+    TOPIC_MISMATCH,
+    OTHER
+}

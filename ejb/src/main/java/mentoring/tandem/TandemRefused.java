@@ -1,0 +1,54 @@
+package mentoring.tandem;
+
+import java.util.Map;
+import mentoring.directory.PersonId;
+import mentoring.enrolment.Side;
+import mentoring.programme.WaveState;
+import mentoring.shared.Localised;
+import mentoring.shared.Refusal;
+
+/** What the rules of pairings and tandems refuse. */
+public final class TandemRefused extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    private TandemRefused(String code, Map<String, ?> facts) {
+        super(code, facts);
+    }
+
+    public static TandemRefused waveNotPairable(WaveState state) {
+        return new TandemRefused("wave-not-pairable", Map.of("state", state.name()));
+    }
+
+    public static TandemRefused pairingRunning() {
+        return new TandemRefused("pairing-running", Map.of());
+    }
+
+    /** @param most how many people of that side one pairing takes */
+    public static TandemRefused pairingTooLarge(Side side, int found, int most) {
+        return new TandemRefused("pairing-too-large", Map.of("side", side.name(), "found", found, "most", most));
+    }
+
+    public static TandemRefused notInThePool(PersonId person, Side side) {
+        return new TandemRefused("not-in-the-pool", Map.of("person", person.value(), "side", side.name()));
+    }
+
+    public static TandemRefused mentorNotCertified(PersonId mentor) {
+        return new TandemRefused("mentor-not-certified", Map.of("mentor", mentor.value()));
+    }
+
+    public static TandemRefused pairingRuleBroken(String rule, Localised title) {
+        return new TandemRefused("pairing-rule-broken", Map.of("rule", rule, "title", title));
+    }
+
+    public static TandemRefused responseAlreadyGiven() {
+        return new TandemRefused("response-already-given", Map.of());
+    }
+
+    public static TandemRefused charterNotAgreed() {
+        return new TandemRefused("charter-not-agreed", Map.of());
+    }
+
+    public static TandemRefused charterAlreadySigned() {
+        return new TandemRefused("charter-already-signed", Map.of());
+    }
+}

@@ -1,0 +1,25 @@
+package mentoring.tandem.boundary;
+
+import java.time.Instant;
+import mentoring.directory.PersonId;
+import mentoring.enrolment.Side;
+import mentoring.tandem.Decision;
+import mentoring.tandem.DeclineReason;
+
+/**
+ * A member of a tandem.
+ *
+ * @param name as the directory shows it; null when the directory no longer knows the person
+ * @param decision the mentee's answer; null for the mentor and before the answer
+ * @param declineReason why, for the mentee and for programme managers and HR; null for anybody else
+ * @param declineComment in the mentee's own words, for the same readers
+ * @param signedAt when the member signed the charter; null before
+ */
+public record MemberView(
+        PersonId person,
+        String name,
+        Side side,
+        Decision decision,
+        DeclineReason declineReason,
+        String declineComment,
+        Instant signedAt) {}

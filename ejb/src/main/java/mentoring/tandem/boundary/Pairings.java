@@ -1,0 +1,129 @@
+package mentoring.tandem.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import mentoring.programme.WaveId;
+import mentoring.programme.boundary.WaveView;
+import mentoring.programme.boundary.Waves;
+import mentoring.shared.Caller;
+import mentoring.shared.NotFound;
+import mentoring.shared.Role;
+import mentoring.tandem.PairingId;
+import mentoring.tandem.control.HandPicked;
+import mentoring.tandem.control.PairingTurns;
+import mentoring.tandem.control.Pool;
+import mentoring.tandem.control.Pools;
+import mentoring.tandem.control.Proposing;
+import mentoring.tandem.control.StoredPairings;
+import mentoring.tandem.control.TandemNews;
+import mentoring.tandem.control.TandemSettings;
+import mentoring.tandem.entity.Pairing;
+import mentoring.tandem.entity.PairingFigures;
+import mentoring.tandem.matching.Match;
+import mentoring.tandem.matching.Matcher;
+import mentoring.tandem.matching.Proposal;
+import mentoring.tandem.matching.rule.Policy;
+
+/** Seats the people of a wave: by the matcher, or by the hand of a programme manager under the same rules. */
+@Stateless
+public class Pairings {
+    @Inject
+    Waves waves;
+
+    @Inject
+    PairingTurns turns;
+
+    @Inject
+    Pools pools;
+
+    @Inject
+    Proposing proposing;
+
+    @Inject
+    StoredPairings stored;
+
+    @Inject
+    TandemReader reader;
+
+    @Inject
+    TandemNews news;
+
+    @Inject
+    TandemSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Proposes tandems to everybody of the wave who is enrolled and has none: as many mentees as possible, then as many points as
+     * possible. Run again, it pairs those still without, and proposes no mentor to a mentee who has declined them. The first proposals
+     * take the wave from OPEN to PAIRED.
+     *
+     * <p>Refusals: {@code not-found} for the wave, {@code not-allowed} (programme managers only), {@code wave-not-pairable},
+     * {@code pairing-running}, {@code pairing-too-large}.
+     */
+    public PairingView run(Caller caller, WaveId id) {
+        WaveView wave = pairable(caller, id);
+        Pool pool = pools.of(wave);
+        Match match = Matcher.match(pool.instance(wave.formation(), policy(pool)));
+        Pairing pairing = new Pairing(id, wave.subsidiary(), figures(match), caller.subject(), clock.instant());
+        stored.add(pairing);
+        news.ran(pairing);
+        proposing.propose(wave, pool, pairing.id(), match.proposals(), caller.subject());
+        return PairingView.of(pairing);
+    }
+
+    /** One run: {@code not-allowed} for who oversees no wave, {@code not-found} outside the scope. */
+    public PairingView get(Caller caller, PairingId id) {
+        caller.mustBe(Sight.OVERSEERS);
+        return stored.find(id)
+                .filter(pairing -> caller.holdsFor(pairing.subsidiary()))
+                .map(PairingView::of)
+                .orElseThrow(() -> NotFound.of("pairing", id.value()));
+    }
+
+    /**
+     * Proposes one tandem by hand, under the hard rules of the matcher.
+     *
+     * <p>Refusals: {@code not-found} for the wave, {@code not-allowed} (programme managers only), {@code wave-not-pairable},
+     * {@code pairing-running}, {@code invalid-input} for too few or too many mentees or one twice, {@code not-in-the-pool} for who is not
+     * enrolled on that side or has no seat left, {@code mentor-not-certified}, {@code pairing-rule-broken} with the rule.
+     */
+    public TandemView propose(Caller caller, WaveId id, ByHand request) {
+        WaveView wave = pairable(caller, id);
+        Pool pool = pools.of(wave);
+        Proposal proposal =
+                new HandPicked(wave.formation(), pool, policy(pool)).propose(request.mentor(), request.mentees());
+        return proposing.propose(wave, pool, null, List.of(proposal), caller.subject()).stream()
+                .map(tandem -> reader.view(tandem, Reader.OF_ALL))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private WaveView pairable(Caller caller, WaveId id) {
+        waves.get(caller, id);
+        caller.mustBe(Role.PROGRAMME_MANAGER);
+        turns.take(id);
+        WaveView wave = waves.known(id);
+        proposing.mustBePairable(wave);
+        return wave;
+    }
+
+    private Policy policy(Pool pool) {
+        return Policy.of(settings.weights(), pool.declined());
+    }
+
+    private static PairingFigures figures(Match match) {
+        return new PairingFigures(
+                match.proposals().size(),
+                match.seated(),
+                match.points(),
+                match.bound(),
+                match.proven(),
+                match.digest(),
+                match.leftOut(),
+                match.obstacles());
+    }
+}

@@ -1,0 +1,59 @@
+package mentoring.tandem.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mentoring.enrolment.EnrolmentId;
+import mentoring.enrolment.EnrolmentState;
+import mentoring.shared.Transition;
+import mentoring.tandem.TandemId;
+import mentoring.tandem.TandemState;
+import mentoring.tandem.control.StoredTandems;
+import mentoring.tandem.control.TandemNews;
+import mentoring.tandem.entity.Tandem;
+
+/** What ends a tandem without anybody answering for it: a proposal that nobody answers, a member who takes back their enrolment. */
+@Stateless
+public class TandemWatch {
+    @Inject
+    StoredTandems stored;
+
+    @Inject
+    TandemNews news;
+
+    @Inject
+    Clock clock;
+
+    /** For the timer: the proposals whose time to answer is over. */
+    public List<TandemId> overdue() {
+        return stored.overdue(clock.instant());
+    }
+
+    /** For the timer: the proposal LAPSES, unless it has been answered meanwhile. */
+    public void lapse(TandemId id) {
+        Instant now = clock.instant();
+        Optional<Tandem> overdue = stored.hold(id).filter(tandem -> tandem.isOverdue(now));
+        overdue.ifPresent(tandem -> end(tandem, TandemState.LAPSED, Transition.SYSTEM));
+    }
+
+    /** Who takes back their enrolment leaves their live tandems, which are DISSOLVED in the same transaction. */
+    public void onTransition(@Observes Transition transition) {
+        if (transition.kind().equals("enrolment") && transition.to().equals(EnrolmentState.WITHDRAWN.name())) {
+            stored.liveOf(new EnrolmentId(Long.parseLong(transition.id()))).stream()
+                    .flatMap(id -> stored.hold(id).stream())
+                    .filter(tandem -> tandem.state().isLive())
+                    .forEach(tandem -> end(tandem, TandemState.DISSOLVED, transition.actor()));
+        }
+    }
+
+    private void end(Tandem tandem, TandemState to, String actor) {
+        TandemState from = tandem.state();
+        tandem.moveTo(to, null, clock.instant());
+        stored.flush();
+        news.changed(tandem, from, actor);
+    }
+}

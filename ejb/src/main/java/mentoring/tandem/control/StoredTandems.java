@@ -1,0 +1,90 @@
+package mentoring.tandem.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mentoring.directory.PersonId;
+import mentoring.enrolment.EnrolmentId;
+import mentoring.programme.WaveId;
+import mentoring.shared.PageRequest;
+import mentoring.tandem.TandemId;
+import mentoring.tandem.TandemState;
+import mentoring.tandem.entity.Tandem;
+
+/** The tandems the database knows. */
+@Dependent
+public class StoredTandems {
+    @PersistenceContext(unitName = "mentoring")
+    EntityManager em;
+
+    public Optional<Tandem> find(TandemId id) {
+        return Optional.ofNullable(em.find(Tandem.class, id.value()));
+    }
+
+    /** Holds the tandem until the transaction ends, so that answers of two members at once both count. */
+    public Optional<Tandem> hold(TandemId id) {
+        return Optional.ofNullable(em.find(Tandem.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void add(Tandem tandem) {
+        em.persist(tandem);
+    }
+
+    /** Brings versions and ids up to date. */
+    public void flush() {
+        em.flush();
+    }
+
+    public List<Tandem> ofWave(WaveId wave) {
+        return em.createQuery("select t from Tandem t where t.waveId = :wave order by t.id", Tandem.class)
+                .setParameter("wave", wave.value())
+                .getResultList();
+    }
+
+    public List<Tandem> ofWave(WaveId wave, PageRequest page) {
+        return em.createQuery(
+                        "select t from Tandem t where t.waveId = :wave and t.id > :after order by t.id", Tandem.class)
+                .setParameter("wave", wave.value())
+                .setParameter("after", page.after())
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    public List<Tandem> ofWave(WaveId wave, PersonId member, PageRequest page) {
+        return em.createQuery(
+                        "select t from Tandem t where t.waveId = :wave and t.id > :after and exists"
+                                + " (select m from TandemMember m where m.tandem = t and m.personId = :person) order by t.id",
+                        Tandem.class)
+                .setParameter("wave", wave.value())
+                .setParameter("after", page.after())
+                .setParameter("person", member.value())
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    public List<TandemId> overdue(Instant now) {
+        return em.createQuery(
+                        "select t.id from Tandem t where t.state = :state and t.answerBy < :now order by t.id",
+                        Long.class)
+                .setParameter("state", TandemState.PROPOSED)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(TandemId::new)
+                .toList();
+    }
+
+    public List<TandemId> liveOf(EnrolmentId enrolment) {
+        return em.createQuery(
+                        "select m.tandem.id from TandemMember m where m.enrolmentId = :enrolment and m.tandem.state in :live",
+                        Long.class)
+                .setParameter("enrolment", enrolment.value())
+                .setParameter("live", TandemState.LIVE)
+                .getResultStream()
+                .map(TandemId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package mentoring.tandem.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import mentoring.shared.Transition;
+import mentoring.tandem.TandemState;
+import mentoring.tandem.entity.Pairing;
+import mentoring.tandem.entity.Tandem;
+
+/** Tells the rest of the module what became of tandems and pairings, in the transaction in which it did. */
+@Dependent
+public class TandemNews {
+    @Inject
+    Event<Transition> transitions;
+
+    @Inject
+    Clock clock;
+
+    /** Nothing is told when the state is what it was. */
+    public void changed(Tandem tandem, TandemState from, String actor) {
+        if (tandem.state() != from) {
+            tell(tandem, from, actor);
+        }
+    }
+
+    public void proposed(Tandem tandem, String actor) {
+        tell(tandem, null, actor);
+    }
+
+    public void ran(Pairing pairing) {
+        transitions.fire(Transition.of(
+                        "pairing",
+                        pairing.id(),
+                        pairing.subsidiary(),
+                        null,
+                        pairing.state(),
+                        pairing.ranBy(),
+                        pairing.ranAt())
+                .with("wave", pairing.wave().value())
+                .with("tandems", pairing.figures().tandems())
+                .with("seated", pairing.figures().seated()));
+    }
+
+    private void tell(Tandem tandem, TandemState from, String actor) {
+        transitions.fire(
+                Transition.of("tandem", tandem.id(), tandem.subsidiary(), from, tandem.state(), actor, clock.instant())
+                        .with("wave", tandem.wave().value())
+                        .with("formation", tandem.formation().name()));
+    }
+}

@@ -1,0 +1,99 @@
+package mentoring.tandem.entity;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import mentoring.programme.WaveId;
+import mentoring.shared.SubsidiaryCode;
+import mentoring.tandem.LeftOut;
+import mentoring.tandem.Obstacle;
+import mentoring.tandem.PairingId;
+import mentoring.tandem.PairingState;
+
+/** One run of the matcher over a wave's pool and what came of it; never changed afterwards. */
+@Entity
+public class Pairing {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pairing_seq")
+    @SequenceGenerator(name = "pairing_seq", sequenceName = "pairing_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private long waveId;
+    private String subsidiary;
+
+    @Enumerated(EnumType.STRING)
+    private PairingState state;
+
+    private int tandems;
+    private int seated;
+    private long points;
+    private long bound;
+    private boolean proven;
+    private String digest;
+
+    @Convert(converter = LeftOutConverter.class)
+    private List<LeftOut> leftOut;
+
+    @Convert(converter = ObstaclesConverter.class)
+    private List<Obstacle> obstacles;
+
+    private String ranBy;
+    private Instant ranAt;
+
+    protected Pairing() {}
+
+    public Pairing(WaveId wave, SubsidiaryCode subsidiary, PairingFigures figures, String ranBy, Instant ranAt) {
+        this.waveId = wave.value();
+        this.subsidiary = subsidiary.value();
+        this.state = PairingState.DONE;
+        this.tandems = figures.tandems();
+        this.seated = figures.seated();
+        this.points = figures.points();
+        this.bound = figures.bound();
+        this.proven = figures.proven();
+        this.digest = figures.digest();
+        this.leftOut = figures.leftOut();
+        this.obstacles = figures.obstacles();
+        this.ranBy = ranBy;
+        this.ranAt = ranAt;
+    }
+
+    public PairingId id() {
+        return new PairingId(id);
+    }
+
+    public WaveId wave() {
+        return new WaveId(waveId);
+    }
+
+    public SubsidiaryCode subsidiary() {
+        return new SubsidiaryCode(subsidiary);
+    }
+
+    public PairingState state() {
+        return state;
+    }
+
+    public PairingFigures figures() {
+        return new PairingFigures(tandems, seated, points, bound, proven, digest, leftOut, obstacles);
+    }
+
+    public String ranBy() {
+        return ranBy;
+    }
+
+    public Instant ranAt() {
+        return ranAt;
+    }
+}

@@ -1,0 +1,287 @@
+package mentoring.tandem.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mentoring.directory.PersonId;
+import mentoring.enrolment.Side;
+import mentoring.programme.Formation;
+import mentoring.programme.ProgrammeId;
+import mentoring.programme.WaveId;
+import mentoring.shared.IllegalTransition;
+import mentoring.shared.NotAllowed;
+import mentoring.shared.SubsidiaryCode;
+import mentoring.tandem.ExplanationLine;
+import mentoring.tandem.PairingId;
+import mentoring.tandem.TandemId;
+import mentoring.tandem.TandemRefused;
+import mentoring.tandem.TandemState;
+
+/**
+ * One mentor with one mentee or three: proposed, accepted by every mentee, chartered by every signature, then met.
+ *
+ * <p>Whatever its members do is counted here too, so that the version changes with it: rows of members alone would leave it as it is.
+ */
+@Entity
+public class Tandem {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tandem_seq")
+    @SequenceGenerator(name = "tandem_seq", sequenceName = "tandem_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private Long pairingId;
+    private long waveId;
+    private long programmeId;
+    private String subsidiary;
+
+    @Enumerated(EnumType.STRING)
+    private Formation formation;
+
+    @Enumerated(EnumType.STRING)
+    private TandemState state;
+
+    private String stateReason;
+
+    private int points;
+
+    @Convert(converter = ExplanationConverter.class)
+    private List<ExplanationLine> explanation;
+
+    private Instant answerBy;
+    private Instant changedAt;
+    private int changes;
+
+    @Embedded
+    private AgreedCharter charter;
+
+    @OneToMany(mappedBy = "tandem", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OrderBy("place")
+    private List<TandemMember> members = new ArrayList<>();
+
+    protected Tandem() {}
+
+    public Tandem(Proposed proposed) {
+        pairingId =
+                Optional.ofNullable(proposed.pairing()).map(PairingId::value).orElse(null);
+        waveId = proposed.wave().value();
+        programmeId = proposed.programme().value();
+        subsidiary = proposed.subsidiary().value();
+        formation = proposed.formation();
+        state = TandemState.PROPOSED;
+        points = proposed.points();
+        explanation = proposed.explanation();
+        answerBy = proposed.answerBy();
+        changedAt = proposed.at();
+        seat(proposed);
+    }
+
+    private void seat(Proposed proposed) {
+        members.add(new TandemMember(this, proposed.mentor(), Side.MENTOR, 0));
+        for (Seat mentee : proposed.mentees()) {
+            members.add(new TandemMember(this, mentee, Side.MENTEE, members.size()));
+        }
+    }
+
+    /**
+     * A mentee's answer: one decline ends the proposal, the last acceptance seals it.
+     *
+     * <p>Refusals: {@code illegal-transition} unless proposed, {@code not-allowed} for the mentor, {@code response-already-given}.
+     */
+    public void respond(PersonId mentee, Answer answer) {
+        TandemState to = answer.isAcceptance() ? TandemState.ACCEPTED : TandemState.DECLINED;
+        check(to);
+        menteeOf(mentee).respond(answer);
+        changed(answer.at());
+        if (!answer.isAcceptance() || mentees().allMatch(TandemMember::hasAccepted)) {
+            state = to;
+        }
+    }
+
+    /**
+     * The mentor puts the charter down; a new one asks for every signature again.
+     *
+     * <p>Refusals: {@code illegal-transition} unless accepted and not yet signed by all, {@code not-allowed} for a mentee.
+     */
+    public void agree(PersonId mentor, AgreedCharter agreed) {
+        if (!mentor().equals(mentor)) {
+            throw NotAllowed.needs("the mentor of the tandem");
+        }
+        check(TandemState.CHARTERED);
+        charter = agreed;
+        members.forEach(TandemMember::unsign);
+        changed(agreed.at());
+    }
+
+    /**
+     * A member signs the charter; the last signature charters the tandem.
+     *
+     * <p>Refusals: {@code charter-already-signed} by this member, {@code illegal-transition} unless accepted,
+     * {@code charter-not-agreed} before the mentor has put it down.
+     */
+    public void sign(PersonId person, Instant at) {
+        TandemMember signer = member(person).orElseThrow(() -> NotAllowed.needs("a member of the tandem"));
+        if (signer.hasSigned()) {
+            throw TandemRefused.charterAlreadySigned();
+        }
+        check(TandemState.CHARTERED);
+        if (charter().isEmpty()) {
+            throw TandemRefused.charterNotAgreed();
+        }
+        signer.sign(at);
+        changed(at);
+        if (members.stream().allMatch(TandemMember::hasSigned)) {
+            state = TandemState.CHARTERED;
+        }
+    }
+
+    /**
+     * Takes a step that needs nothing but to be open: {@code illegal-transition} otherwise.
+     *
+     * @param reason in the words of who takes it; null when there is none
+     */
+    public void moveTo(TandemState to, String reason, Instant at) {
+        check(to);
+        state = to;
+        stateReason = reason;
+        changed(at);
+    }
+
+    /** True when the proposal has waited for an answer for too long. */
+    public boolean isOverdue(Instant now) {
+        return state == TandemState.PROPOSED && answerBy.isBefore(now);
+    }
+
+    /** The first session is scheduled: only a chartered tandem starts. */
+    public void start(Instant at) {
+        leave(TandemState.CHARTERED, TandemState.ACTIVE);
+        changed(at);
+    }
+
+    /** A pause ends. */
+    public void resume(Instant at) {
+        leave(TandemState.PAUSED, TandemState.ACTIVE);
+        changed(at);
+    }
+
+    private void leave(TandemState only, TandemState to) {
+        Set<TandemState> open = state.next();
+        if (state != only) {
+            open.remove(to);
+        }
+        IllegalTransition.check("tandem", state, to, open);
+        state = to;
+        stateReason = null;
+    }
+
+    private void changed(Instant at) {
+        changedAt = at;
+        changes++;
+    }
+
+    private void check(TandemState to) {
+        IllegalTransition.check("tandem", state, to, state.next());
+    }
+
+    private TandemMember menteeOf(PersonId person) {
+        return member(person)
+                .filter(TandemMember::isMentee)
+                .orElseThrow(() -> NotAllowed.needs("a mentee of the tandem"));
+    }
+
+    private Optional<TandemMember> member(PersonId person) {
+        return members.stream().filter(member -> member.person().equals(person)).findFirst();
+    }
+
+    private Stream<TandemMember> mentees() {
+        return members.stream().filter(TandemMember::isMentee);
+    }
+
+    public TandemId id() {
+        return new TandemId(id);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Empty for a tandem put together by hand. */
+    public Optional<PairingId> pairing() {
+        return Optional.ofNullable(pairingId).map(PairingId::new);
+    }
+
+    public WaveId wave() {
+        return new WaveId(waveId);
+    }
+
+    public ProgrammeId programme() {
+        return new ProgrammeId(programmeId);
+    }
+
+    public SubsidiaryCode subsidiary() {
+        return new SubsidiaryCode(subsidiary);
+    }
+
+    public Formation formation() {
+        return formation;
+    }
+
+    public TandemState state() {
+        return state;
+    }
+
+    /** Why it was paused or ended, in the words of who did; empty when nobody said. */
+    public Optional<String> stateReason() {
+        return Optional.ofNullable(stateReason);
+    }
+
+    public int points() {
+        return points;
+    }
+
+    public List<ExplanationLine> explanation() {
+        return explanation;
+    }
+
+    public Instant answerBy() {
+        return answerBy;
+    }
+
+    /** Empty until the mentor has put it down. */
+    public Optional<AgreedCharter> charter() {
+        return Optional.ofNullable(charter).filter(agreed -> agreed.at() != null);
+    }
+
+    public PersonId mentor() {
+        return members.get(0).person();
+    }
+
+    /** The mentor first, then the mentees. */
+    public List<TandemMember> members() {
+        return Collections.unmodifiableList(members);
+    }
+
+    public boolean has(PersonId person) {
+        return member(person).isPresent();
+    }
+}

@@ -1,0 +1,48 @@
+package mentoring.tandem.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import mentoring.directory.PersonId;
+import mentoring.programme.Formation;
+import mentoring.tandem.matching.rule.Mentee;
+import mentoring.tandem.matching.rule.Mentor;
+import mentoring.tandem.matching.rule.Policy;
+import mentoring.tandem.matching.rule.Rule;
+
+/**
+ * What there is to match. People come out in a stable order, whatever order they came in.
+ *
+ * @param mentors nobody twice, like mentees
+ */
+public record Instance(Formation formation, List<Mentor> mentors, List<Mentee> mentees, Policy policy) {
+    /** Above this, on either side, pairs are not matched: the method is cubic. */
+    public static final int MOST_IN_PAIRS = 1_500;
+
+    /** Above this, on either side, triads are not matched: every feasible team is enumerated. */
+    public static final int MOST_IN_TRIADS = 60;
+
+    public Instance {
+        mentors = inStableOrder(mentors, Mentor::person);
+        mentees = inStableOrder(mentees, Mentee::person);
+    }
+
+    /** How many people of either side one instance of the formation may hold. */
+    public static int most(Formation formation) {
+        return formation == Formation.PAIR ? MOST_IN_PAIRS : MOST_IN_TRIADS;
+    }
+
+    Instance without(Rule rule) {
+        return new Instance(formation, mentors, mentees, policy.without(rule));
+    }
+
+    private static <P> List<P> inStableOrder(List<P> people, Function<P, PersonId> id) {
+        List<P> sorted = people.stream()
+                .sorted(Comparator.comparing(id, new StableOrder()))
+                .toList();
+        if (sorted.stream().map(id).distinct().count() != sorted.size()) {
+            throw new IllegalArgumentException("somebody is there twice");
+        }
+        return sorted;
+    }
+}

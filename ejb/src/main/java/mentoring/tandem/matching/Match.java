@@ -1,0 +1,30 @@
+package mentoring.tandem.matching;
+
+import java.util.List;
+import mentoring.tandem.LeftOut;
+import mentoring.tandem.Obstacle;
+
+/**
+ * What the matcher found.
+ *
+ * @param leftOut everybody of the instance who is in no proposal: mentees first
+ * @param obstacles the rules without which more mentees would be in a triad; empty for pairs
+ * @param bound the points that no other choice of as many tandems can exceed; equal to points when the optimum is proven
+ * @param proven false when a search for triads was cut short, so that more people or points might be reached
+ * @param digest SHA-256, in hexadecimal, over who is with whom
+ */
+public record Match(
+        List<Proposal> proposals,
+        List<LeftOut> leftOut,
+        List<Obstacle> obstacles,
+        long points,
+        long bound,
+        boolean proven,
+        String digest) {
+    /** How many mentees are in a proposal. */
+    public int seated() {
+        return proposals.stream()
+                .mapToInt(proposal -> proposal.mentees().size())
+                .sum();
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Who should meet whom: exact matching of mentors and mentees under readable rules. Plain Java, no container, no clock, no randomness.
+ *
+ * <p>May use the published languages of what stands to its left, and {@code mentoring.shared}. The face is small: an {@link
+ * mentoring.tandem.matching.Instance} (people and policy) goes into {@link mentoring.tandem.matching.Matcher}, a {@link
+ * mentoring.tandem.matching.Match} (proposals, who is left out and why, digest) comes out. What lies between may be replaced.
+ *
+ * <p>The objective is the same everywhere: seat as many mentees as possible, then reach as many points as possible.
+ *
+ * <p><b>Pairs</b> are a bipartite b-matching: {@link mentoring.tandem.matching.SeatAssignment} seats one mentee after the other along a
+ * shortest augmenting path over reduced costs (successive shortest paths with potentials, that is the Hungarian method as of Kuhn 1955,
+ * Tomizawa 1971, Edmonds and Karp 1972). Its prices prove the optimum: the dual value is published beside the points. Cubic in the
+ * number of people, good for some hundreds.
+ *
+ * <p><b>Triads</b> are a set packing: every feasible team is enumerated ({@link mentoring.tandem.matching.Teams}), prices of the mentees
+ * come from a Lagrangian relaxation of "nobody twice" (Held and Karp 1971; {@link mentoring.tandem.matching.Prices}), teams whose reduced
+ * cost cannot belong to a better solution are left aside, and the rest is searched to the end, the most constrained mentee first
+ * ({@link mentoring.tandem.matching.TeamSearch}). Up to 60 mentees. A search that is cut short says so.
+ *
+ * <p>Determinism: people are put in the order of a hash of their ids before anything is computed, so that ties never depend on who came
+ * first, and every step after that is a function of that order.
+ */
+package mentoring.tandem.matching;

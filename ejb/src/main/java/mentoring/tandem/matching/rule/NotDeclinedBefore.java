@@ -1,0 +1,34 @@
+package mentoring.tandem.matching.rule;
+
+import java.util.Collection;
+import java.util.Set;
+import mentoring.shared.Localised;
+
+/** A mentee who has declined a mentor is not asked again. */
+public final class NotDeclinedBefore implements HardRule<Mentee> {
+    private final Set<Declined> declined;
+
+    public NotDeclinedBefore(Collection<Declined> declined) {
+        this.declined = Set.copyOf(declined);
+    }
+
+    @Override
+    public String code() {
+        return "not-declined-before";
+    }
+
+    @Override
+    public String reason() {
+        return "declined-before";
+    }
+
+    @Override
+    public boolean allows(Mentor mentor, Mentee mentee) {
+        return !declined.contains(new Declined(mentor.person(), mentee.person()));
+    }
+
+    @Override
+    public Localised met(Mentor mentor, Mentee mentee) {
+        return RuleTexts.of("not-declined-before.met");
+    }
+}

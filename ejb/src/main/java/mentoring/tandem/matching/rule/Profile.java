@@ -1,0 +1,65 @@
+package mentoring.tandem.matching.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mentoring.directory.PersonId;
+import mentoring.enrolment.Attendance;
+import mentoring.enrolment.HalfDay;
+
+/**
+ * What the rules know of a person.
+ *
+ * @param interests most wanted first
+ * @param site null when unknown, like directorate
+ * @param rank of the career band, 1 for the most junior
+ * @param superiors everybody above the person, at any depth
+ */
+public record Profile(
+        PersonId person,
+        List<Interest> interests,
+        Set<String> languages,
+        Attendance attendance,
+        Set<HalfDay> halfDays,
+        String site,
+        String directorate,
+        int rank,
+        Set<PersonId> superiors) {
+    public Profile {
+        interests = interests.stream()
+                .sorted(Comparator.comparingInt(Interest::priority))
+                .toList();
+        languages = Set.copyOf(languages);
+        halfDays = Set.copyOf(halfDays);
+        superiors = Set.copyOf(superiors);
+    }
+
+    /** True when one of the two reports to the other, at any depth. */
+    boolean isInLineWith(Profile other) {
+        return superiors.contains(other.person) || other.superiors.contains(person);
+    }
+
+    boolean isAtTheSiteOf(Profile other) {
+        return site != null && site.equals(other.site);
+    }
+
+    /** False when either directorate is unknown. */
+    boolean isInAnotherDirectorateThan(Profile other) {
+        return directorate != null && other.directorate != null && !directorate.equals(other.directorate);
+    }
+
+    List<String> languagesSharedWith(Profile other) {
+        return languages.stream().filter(other.languages::contains).sorted().toList();
+    }
+
+    List<HalfDay> halfDaysSharedWith(Profile other) {
+        return halfDays.stream().filter(other.halfDays::contains).sorted().toList();
+    }
+
+    Optional<Interest> interestIn(String topic) {
+        return interests.stream()
+                .filter(interest -> interest.topic().equals(topic))
+                .findFirst();
+    }
+}

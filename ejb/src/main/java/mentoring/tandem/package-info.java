@@ -1,0 +1,18 @@
+/**
+ * Who meets whom: pairings propose tandems and triads, their people accept, agree on a charter and sign it, and the first session starts
+ * them.
+ *
+ * <p>May use the directory, programmes, enrolments, certifications and {@code mentoring.shared}. Decisions:
+ *
+ * <ul>
+ *   <li>Matching ({@code mentoring.tandem.matching}) is plain Java: it is given people and rules, and gives proposals with their
+ *       explanation. What it finds is stored with the explanation as it was, because rules and people change afterwards.
+ *   <li>Whoever seats people of a wave, the matcher or a programme manager by hand, holds the wave's turn (one row, one lock): nobody is
+ *       seated twice, on whichever node.
+ *   <li>Answers and signatures of several members count whenever they come: the tandem's row is locked, because who answers has no version
+ *       to be stale.
+ *   <li>A mentee reads what the rules say about themselves and about the tandem as a whole; why somebody declined is read by those who
+ *       oversee the wave alone.
+ * </ul>
+ */
+package mentoring.tandem;

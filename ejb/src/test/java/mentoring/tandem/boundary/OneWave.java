@@ -1,0 +1,90 @@
+package mentoring.tandem.boundary;
+
+import java.time.LocalDate;
+import java.util.List;
+import mentoring.directory.Population;
+import mentoring.programme.Formation;
+import mentoring.programme.ProgrammeId;
+import mentoring.programme.ProgrammeState;
+import mentoring.programme.Template;
+import mentoring.programme.Topic;
+import mentoring.programme.WaveId;
+import mentoring.programme.WaveState;
+import mentoring.programme.boundary.ProgrammeView;
+import mentoring.programme.boundary.Programmes;
+import mentoring.programme.boundary.WaveView;
+import mentoring.programme.boundary.Waves;
+import mentoring.shared.Caller;
+import mentoring.shared.IllegalTransition;
+import mentoring.shared.Localised;
+import mentoring.shared.NotFound;
+
+/** A cascade of one wave, open. */
+final class OneWave extends Waves {
+    static final WaveId ID = new WaveId(1);
+    private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
+
+    private final Formation formation;
+    private WaveState state = WaveState.OPEN;
+
+    OneWave(Formation formation) {
+        this.formation = formation;
+    }
+
+    void put(WaveState now) {
+        state = now;
+    }
+
+    @Override
+    public WaveView get(Caller caller, WaveId id) {
+        if (!caller.holdsFor(WaveTandems.SERVICES)) {
+            throw NotFound.of("wave", id.value());
+        }
+        return known(id);
+    }
+
+    @Override
+    public WaveView known(WaveId id) {
+        return new WaveView(
+                ID,
+                new ProgrammeId(1),
+                WaveTandems.SERVICES,
+                1,
+                Population.COMEX,
+                formation,
+                DAY,
+                DAY,
+                DAY,
+                DAY,
+                state,
+                1);
+    }
+
+    @Override
+    public WaveView advance(WaveId id, WaveState to, String actor) {
+        IllegalTransition.check("wave", state, to, state.next());
+        state = to;
+        return known(id);
+    }
+
+    /** A programme about social networks. */
+    static final class OneTopic extends Programmes {
+        @Override
+        public ProgrammeView known(ProgrammeId id) {
+            Localised title = new Localised("Réseaux sociaux", "Social networks");
+            return new ProgrammeView(
+                    id,
+                    Template.REVERSE_MENTORING,
+                    title,
+                    ProgrammeState.ENROLLING,
+                    List.of(new Topic("social-networks", title)),
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    1);
+        }
+    }
+}

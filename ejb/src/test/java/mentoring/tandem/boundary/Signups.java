@@ -1,0 +1,82 @@
+package mentoring.tandem.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mentoring.certification.MentorState;
+import mentoring.certification.boundary.MentorView;
+import mentoring.certification.boundary.Mentors;
+import mentoring.directory.PersonId;
+import mentoring.enrolment.Attendance;
+import mentoring.enrolment.EnrolmentId;
+import mentoring.enrolment.EnrolmentState;
+import mentoring.enrolment.HalfDay;
+import mentoring.enrolment.Side;
+import mentoring.enrolment.boundary.EnrolmentView;
+import mentoring.enrolment.boundary.Enrolments;
+import mentoring.enrolment.boundary.TopicChoice;
+import mentoring.programme.Level;
+import mentoring.programme.WaveId;
+
+/** Who has enrolled; everybody wants or masters social networks on Monday morning in French. */
+final class Signups extends Enrolments {
+    private final List<EnrolmentView> pool = new ArrayList<>();
+
+    void enrol(WaveId wave, long person, Side side, int capacity) {
+        Level level = side == Side.MENTOR ? Level.FLUENT : Level.DISCOVERING;
+        pool.add(new EnrolmentView(
+                enrolment(person),
+                wave,
+                new PersonId(person),
+                side,
+                List.of(new TopicChoice("social-networks", level, 1)),
+                Set.of("fr"),
+                Attendance.EITHER,
+                EnumSet.of(HalfDay.MON_AM),
+                capacity,
+                Instant.EPOCH,
+                EnrolmentState.SUBMITTED,
+                1));
+    }
+
+    static EnrolmentId enrolment(long person) {
+        return new EnrolmentId(1000 + person);
+    }
+
+    @Override
+    public List<EnrolmentView> pool(WaveId wave) {
+        return List.copyOf(pool);
+    }
+
+    /** Who is certified, and until when. */
+    static final class Certified extends Mentors {
+        private final Map<PersonId, MentorView> known = new HashMap<>();
+
+        void certify(long person, LocalDate from, LocalDate until) {
+            PersonId id = new PersonId(person);
+            known.put(
+                    id,
+                    new MentorView(
+                            id,
+                            WaveTandems.SERVICES,
+                            MentorState.CERTIFIED,
+                            List.of(),
+                            List.of(),
+                            from,
+                            until,
+                            null,
+                            1));
+        }
+
+        @Override
+        public Map<PersonId, MentorView> known(Collection<PersonId> people) {
+            return Map.copyOf(known);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package mentoring.tandem.boundary;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mentoring.directory.PersonId;
+import mentoring.directory.PersonState;
+import mentoring.directory.boundary.People;
+import mentoring.directory.boundary.PersonView;
+import mentoring.directory.boundary.Subsidiaries;
+import mentoring.shared.Caller;
+import mentoring.shared.SubsidiaryCode;
+
+/** A directory of people whose login is {@code p} and their number. */
+final class Staff extends People {
+    private final Map<PersonId, PersonView> people = new HashMap<>();
+    private final Map<PersonId, List<PersonId>> chains = new HashMap<>();
+
+    void hire(long id, int rank) {
+        people.put(new PersonId(id), person(id, rank, PersonState.ACTIVE));
+    }
+
+    void depart(long id) {
+        people.put(new PersonId(id), person(id, 1, PersonState.DEPARTED));
+    }
+
+    void reports(long id, long manager) {
+        chains.put(new PersonId(id), List.of(new PersonId(manager)));
+    }
+
+    @Override
+    public PersonView of(Caller caller) {
+        return people.values().stream()
+                .filter(person -> isSelf(caller, person.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is " + caller.subject()));
+    }
+
+    @Override
+    public boolean isSelf(Caller caller, PersonId id) {
+        return caller.subject().equals("p" + id.value())
+                && caller.holdsFor(people.get(id).subsidiary());
+    }
+
+    @Override
+    public Map<PersonId, PersonView> known(Collection<PersonId> ids) {
+        return Set.copyOf(ids).stream().filter(people::containsKey).collect(Collectors.toMap(id -> id, people::get));
+    }
+
+    @Override
+    public Map<PersonId, List<PersonId>> managementChains(Collection<PersonId> ids) {
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> chains.getOrDefault(id, List.of())));
+    }
+
+    private static PersonView person(long id, int rank, PersonState state) {
+        return new PersonView(
+                new PersonId(id),
+                WaveTandems.SERVICES,
+                "p" + id,
+                "Person " + id,
+                "Person",
+                String.valueOf(id),
+                null,
+                "unit",
+                "directorate " + id,
+                "Lyon",
+                Set.of("fr"),
+                "BAND" + rank,
+                "G" + rank,
+                rank,
+                rank > 5,
+                null,
+                state);
+    }
+
+    /** All of its subsidiaries keep the time of Paris. */
+    static final class InParis extends Subsidiaries {
+        @Override
+        public ZoneId zone(SubsidiaryCode code) {
+            return ZoneId.of("Europe/Paris");
+        }
+    }
+}

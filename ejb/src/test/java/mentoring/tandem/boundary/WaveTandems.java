@@ -1,0 +1,198 @@
+package mentoring.tandem.boundary;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import mentoring.directory.PersonId;
+import mentoring.enrolment.Side;
+import mentoring.programme.Formation;
+import mentoring.shared.Caller;
+import mentoring.shared.PageRequest;
+import mentoring.shared.Role;
+import mentoring.shared.SubsidiaryCode;
+import mentoring.tandem.Decision;
+import mentoring.tandem.TandemId;
+import mentoring.tandem.control.PairingTurns;
+import mentoring.tandem.control.Pools;
+import mentoring.tandem.control.Proposing;
+import mentoring.tandem.control.StoredPairings;
+import mentoring.tandem.control.StoredTandems;
+import mentoring.tandem.control.TandemNews;
+import mentoring.tandem.control.TandemSettings;
+import mentoring.tandem.matching.rule.Weights;
+import mentoring.testing.Injection;
+import mentoring.testing.TestDatabase;
+import mentoring.testing.Transitions;
+
+/** One open wave with its people, on a database of its own. Mentors are numbered from 1, mentees from 101. */
+final class WaveTandems implements AutoCloseable {
+    static final SubsidiaryCode SERVICES = new SubsidiaryCode("aurore-services");
+    static final Instant NOW = Instant.parse("2027-02-01T09:00:00Z");
+    static final Caller MANAGER = holding("claire.moreau", Role.PROGRAMME_MANAGER);
+    static final PageRequest FIRST = new PageRequest(0, 50);
+
+    final Staff staff = new Staff();
+    final Signups signups = new Signups();
+    final Signups.Certified certified = new Signups.Certified();
+    final Transitions transitions = new Transitions();
+    final OneWave waves;
+    final TestDatabase database = new TestDatabase();
+
+    private final Clock clock;
+    private final Answering settings = new Answering();
+
+    WaveTandems(Formation formation) {
+        this(formation, NOW);
+    }
+
+    private WaveTandems(Formation formation, Instant now) {
+        waves = new OneWave(formation);
+        clock = Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    /** Enrols and certifies mentors 1 to n. */
+    WaveTandems mentors(int count, int capacity) {
+        LongStream.rangeClosed(1, count).forEach(id -> {
+            mentor(id, capacity);
+            certified.certify(id, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+        });
+        return this;
+    }
+
+    /** Enrols a mentor without a certification. */
+    WaveTandems mentor(long id, int capacity) {
+        staff.hire(id, 1);
+        signups.enrol(OneWave.ID, id, Side.MENTOR, capacity);
+        return this;
+    }
+
+    /** Enrols mentees 101 to 100 + n. */
+    WaveTandems mentees(int count) {
+        return mentees(101, count);
+    }
+
+    WaveTandems mentees(long first, int count) {
+        LongStream.range(first, first + count).forEach(id -> {
+            staff.hire(id, 6);
+            signups.enrol(OneWave.ID, id, Side.MENTEE, 0);
+        });
+        return this;
+    }
+
+    Tandems tandems() {
+        return tandems(database.entityManager());
+    }
+
+    /** On a connection of its own, for what happens at the same time. */
+    Tandems tandems(EntityManager em) {
+        StoredTandems stored = Injection.into(new StoredTandems(), em);
+        return Injection.into(
+                new Tandems(),
+                stored,
+                turns(em),
+                Injection.into(new Sight(), stored, staff),
+                Injection.into(new TandemReader(), staff),
+                news(),
+                staff,
+                waves,
+                clock);
+    }
+
+    Pairings pairings() {
+        EntityManager em = database.entityManager();
+        StoredTandems stored = Injection.into(new StoredTandems(), em);
+        Pools pools = Injection.into(
+                new Pools(), signups, staff, certified, new OneWave.OneTopic(), new Staff.InParis(), stored, clock);
+        return Injection.into(
+                new Pairings(),
+                waves,
+                turns(em),
+                pools,
+                Injection.into(new Proposing(), stored, waves, news(), settings, clock),
+                Injection.into(new StoredPairings(), em),
+                Injection.into(new TandemReader(), staff),
+                news(),
+                settings,
+                clock);
+    }
+
+    TandemWatch watch(Instant now) {
+        StoredTandems stored = Injection.into(new StoredTandems(), database.entityManager());
+        return Injection.into(new TandemWatch(), stored, news(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    PairingView pair() {
+        return in(() -> pairings().run(MANAGER, OneWave.ID));
+    }
+
+    TandemView only() {
+        return all().get(0);
+    }
+
+    List<TandemView> all() {
+        return in(() -> tandems().ofWave(OneWave.ID));
+    }
+
+    TandemView known(TandemId id) {
+        return in(() -> tandems().known(id));
+    }
+
+    TandemView answer(TandemView tandem, PersonId mentee, Response response) {
+        return in(() -> tandems().respond(self(mentee), tandem.id(), response));
+    }
+
+    /** Everybody accepts, agrees and signs. */
+    TandemView charter(TandemView tandem) {
+        tandem.mentees().forEach(mentee -> answer(tandem, mentee, new Response(Decision.ACCEPT, null, null)));
+        long version = known(tandem.id()).version();
+        Charter charter = new Charter(List.of("a goal"), "every two weeks");
+        in(() -> tandems().agreeCharter(self(tandem.mentor()), tandem.id(), version, charter));
+        tandem.members().forEach(member -> in(() -> tandems().sign(self(member.person()), tandem.id())));
+        return known(tandem.id());
+    }
+
+    <T> T in(Supplier<T> useCase) {
+        return database.inTransaction(useCase);
+    }
+
+    static Caller self(PersonId person) {
+        return holding("p" + person.value(), Role.PARTICIPANT);
+    }
+
+    static Caller holding(String subject, Role role) {
+        return new Caller(subject, Set.of(role), Set.of(SERVICES.value()));
+    }
+
+    private PairingTurns turns(EntityManager em) {
+        return Injection.into(new PairingTurns(), em, new TurnOnItsOwn(em));
+    }
+
+    private TandemNews news() {
+        return Injection.into(new TandemNews(), transitions, clock);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Standard points, two weeks to answer. */
+    private static final class Answering extends TandemSettings {
+        @Override
+        public Weights weights() {
+            return Weights.STANDARD;
+        }
+
+        @Override
+        public Duration timeToAnswer() {
+            return Duration.ofDays(14);
+        }
+    }
+}

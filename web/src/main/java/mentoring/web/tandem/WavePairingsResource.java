@@ -1,0 +1,44 @@
+package mentoring.web.tandem;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import mentoring.programme.WaveId;
+import mentoring.tandem.boundary.PairingView;
+import mentoring.tandem.boundary.Pairings;
+import mentoring.web.Answers;
+import mentoring.web.CurrentCaller;
+import mentoring.web.Idempotent;
+
+/** Runs the matcher over a wave. */
+@Path("waves/{id: [0-9]{1,18}}/pairings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class WavePairingsResource {
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Pairings pairings;
+
+    @Context
+    private UriInfo uri;
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @RolesAllowed("programme-manager")
+    public Response run(@PathParam("id") long wave) {
+        PairingView ran = pairings.run(current.caller(), new WaveId(wave));
+        return Answers.created(uri, "pairings", ran.id(), ran);
+    }
+}
