@@ -1,0 +1,7 @@
+package mentoring.session;
+
+/** What an alert is about. */
+public enum AlertKind {
+    /** A tandem called off two sessions in a row, without one held between. */
+    TWO_CANCELLATIONS_IN_A_ROW
+}

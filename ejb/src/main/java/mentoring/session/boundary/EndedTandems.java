@@ -1,0 +1,55 @@
+package mentoring.session.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mentoring.session.CancelReason;
+import mentoring.session.SessionState;
+import mentoring.session.control.Diaries;
+import mentoring.session.control.SessionNews;
+import mentoring.session.control.StoredSessions;
+import mentoring.session.entity.Session;
+import mentoring.shared.Transition;
+import mentoring.tandem.TandemId;
+import mentoring.tandem.TandemState;
+
+/** A tandem that comes to its end gives back the time of its members: the slots ahead are called off with it. */
+@Dependent
+public class EndedTandems {
+    private static final Set<String> ENDED = Stream.of(TandemState.values())
+            .filter(state -> state.next().isEmpty())
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Inject
+    StoredSessions stored;
+
+    @Inject
+    Diaries diaries;
+
+    @Inject
+    SessionNews news;
+
+    @Inject
+    Clock clock;
+
+    void callOff(@Observes Transition transition) {
+        if (transition.kind().equals("tandem") && ENDED.contains(transition.to())) {
+            stored.ofTandem(new TandemId(Long.parseLong(transition.id()))).stream()
+                    .filter(session -> session.state().hasSlot())
+                    .forEach(session -> callOff(session, transition.actor()));
+        }
+    }
+
+    private void callOff(Session session, String actor) {
+        SessionState from = session.state();
+        session.cancel(CancelReason.TANDEM_ENDED, null, clock.instant());
+        diaries.free(session.id());
+        stored.flush();
+        news.changed(session, from, actor);
+    }
+}

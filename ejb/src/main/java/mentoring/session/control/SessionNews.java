@@ -1,0 +1,47 @@
+package mentoring.session.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import mentoring.session.AlertState;
+import mentoring.session.SessionState;
+import mentoring.session.entity.Alert;
+import mentoring.session.entity.Session;
+import mentoring.shared.Transition;
+
+/** Tells the rest of the module what became of sessions and alerts, in the transaction in which it did; never what they are about. */
+@Dependent
+public class SessionNews {
+    @Inject
+    Event<Transition> transitions;
+
+    @Inject
+    Clock clock;
+
+    /** Told for every slot, also when a rescheduled session is rescheduled once more; nothing else is told twice. */
+    public void changed(Session session, SessionState from, String actor) {
+        if (session.state() != from || from == SessionState.RESCHEDULED) {
+            transitions.fire(Transition.of(
+                            "session",
+                            session.id(),
+                            session.subsidiary(),
+                            from,
+                            session.state(),
+                            actor,
+                            clock.instant())
+                    .with("tandem", session.tandem().value())
+                    .with("wave", session.wave().value())
+                    .with("number", session.number()));
+        }
+    }
+
+    /** @param from null when it has just been raised */
+    public void changed(Alert alert, AlertState from, String actor) {
+        transitions.fire(
+                Transition.of("alert", alert.id(), alert.subsidiary(), from, alert.state(), actor, clock.instant())
+                        .with("alertKind", alert.kind().name())
+                        .with("tandem", alert.tandem().value())
+                        .with("session", alert.session().value()));
+    }
+}
