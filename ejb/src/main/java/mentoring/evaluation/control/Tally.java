@@ -1,0 +1,43 @@
+package mentoring.evaluation.control;
+
+import java.util.Map;
+
+/**
+ * What a group answered to one question, counted.
+ *
+ * @param respondents distinct people who answered it
+ * @param cells by score: 1 to 5, or 0 for no and 1 for yes
+ */
+public record Tally(long respondents, Map<Integer, Cell> cells) {
+    static final Tally NONE = new Tally(0, Map.of());
+
+    public Tally {
+        cells = Map.copyOf(cells);
+    }
+
+    /**
+     * One score.
+     *
+     * @param people distinct ones who gave it at least once
+     */
+    public record Cell(long answers, long people) {}
+
+    long answers() {
+        return cells.values().stream().mapToLong(Cell::answers).sum();
+    }
+
+    long sum() {
+        return cells.entrySet().stream()
+                .mapToLong(cell -> cell.getKey() * cell.getValue().answers())
+                .sum();
+    }
+
+    long answers(int score) {
+        return cells.containsKey(score) ? cells.get(score).answers() : 0;
+    }
+
+    /** How many scores were given by so many people at least. */
+    long scoresGivenBy(int people) {
+        return cells.values().stream().filter(cell -> cell.people() >= people).count();
+    }
+}
