@@ -1,0 +1,2 @@
+/** The gates between waves and the cascade over REST: addresses and roles, no rules. */
+package mentoring.web.rollout;
