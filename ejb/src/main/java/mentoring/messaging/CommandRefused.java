@@ -1,0 +1,35 @@
+package mentoring.messaging;
+
+import java.util.Collection;
+import java.util.Map;
+import mentoring.shared.Refusal;
+
+/** Why a command that came through the broker was not even tried. */
+public final class CommandRefused extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    private CommandRefused(String code, Map<String, ?> facts) {
+        super(code, facts);
+    }
+
+    /** {@code command-unknown}: the name is none of those that the module obeys. */
+    public static CommandRefused unknown(Collection<String> known) {
+        return new CommandRefused(
+                "command-unknown", Map.of("known", known.stream().sorted().toList()));
+    }
+
+    /** {@code command-not-text}: only text messages are read. */
+    public static CommandRefused notText() {
+        return new CommandRefused("command-not-text", Map.of());
+    }
+
+    /** {@code command-too-large}: longer than the limit, in characters. */
+    public static CommandRefused tooLarge(int limit) {
+        return new CommandRefused("command-too-large", Map.of("limit", limit));
+    }
+
+    /** {@code command-id-reused}: the id already stands for a command with other words. */
+    public static CommandRefused idReused(String id) {
+        return new CommandRefused("command-id-reused", Map.of("id", id));
+    }
+}

@@ -1,0 +1,23 @@
+package mentoring.messaging.command;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import mentoring.evaluation.boundary.EvaluationRequest;
+import mentoring.session.SessionId;
+
+/** Evaluates a session. */
+record EvaluateCommand(
+        String command,
+        @Size(min = 1, max = 100) String id,
+        @NotBlank @Size(max = 200) String subject,
+        @NotEmpty Set<@NotNull String> roles,
+        Set<@NotNull String> subsidiaries,
+        @Pattern(regexp = "fr|en") String language,
+        @NotNull SessionId session,
+        @NotNull @Valid EvaluationRequest data)
+        implements Command {}

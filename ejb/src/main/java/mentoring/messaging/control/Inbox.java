@@ -1,0 +1,51 @@
+package mentoring.messaging.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import mentoring.messaging.CommandRefused;
+import mentoring.messaging.command.Order;
+import mentoring.messaging.entity.InboxMessage;
+import mentoring.shared.Refusal;
+
+/** Obeys every command once: its answer is kept in the transaction of its effect, and given again to whoever repeats it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Inbox {
+    @PersistenceContext(unitName = "mentoring")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Answers what was answered before, or carries the order out.
+     *
+     * @return the reply
+     * @throws CommandRefused {@code command-id-reused}, and every refusal of the use case; nothing is kept then
+     */
+    public String obey(MessageKey key, Order<?> order) {
+        InboxMessage known = em.find(InboxMessage.class, key.id());
+        if (known == null) {
+            return keep(key, Reply.done(order.carryOut(), order.command().locale()));
+        }
+        if (!known.answers(key.digest())) {
+            throw CommandRefused.idReused(key.id());
+        }
+        return known.reply();
+    }
+
+    /** Keeps a refusal, after the transaction of the attempt has been rolled back. */
+    public String refuse(MessageKey key, Order<?> order, Refusal refusal) {
+        return keep(key, Reply.refused(refusal, order.command().locale()));
+    }
+
+    private String keep(MessageKey key, String reply) {
+        em.persist(new InboxMessage(key.id(), key.digest(), reply, clock.instant()));
+        return reply;
+    }
+}
