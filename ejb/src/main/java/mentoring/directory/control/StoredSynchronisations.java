@@ -49,11 +49,15 @@ public class StoredSynchronisations {
 
     /** When the last complete one ended. */
     public Optional<Instant> lastDone(SubsidiaryCode subsidiary) {
-        return Optional.ofNullable(em.createQuery(
-                        "select max(s.endedAt) from Synchronisation s where s.subsidiary = :code and s.state = :done",
-                        Instant.class)
+        return em.createQuery(
+                        "select s from Synchronisation s where s.subsidiary = :code and s.state = :done"
+                                + " order by s.endedAt desc",
+                        Synchronisation.class)
                 .setParameter("code", subsidiary.value())
                 .setParameter("done", SynchronisationState.DONE)
-                .getSingleResult());
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Synchronisation::endedAt);
     }
 }

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
  *
  * <p>Known limit: EclipseLink binds through {@code java.sql.Timestamp}, which H2 reads by the wall clock of the JVM. Where that clock has
  * summer time, the second of the two equal hours in autumn is stored as the first. PostgreSQL is not affected.
+ *
+ * <p>Functions of a moment (max, min) bring the driver's own type, which is not the same on H2 and PostgreSQL: order by it instead.
  */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
