@@ -74,6 +74,7 @@ public final class Demo {
     /** The server first, while what it still talks to is there. */
     private void endTogether(ServerProcess server, TokenIssuer issuer, DemoDirectory directory, DataLock lock) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopping = true;
             out.println("Stopping...");
             server.close();
             issuer.close();
