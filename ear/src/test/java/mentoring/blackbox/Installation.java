@@ -15,6 +15,7 @@ import mentoring.blackbox.server.PayaraMicro;
 import mentoring.blackbox.server.PayaraServer;
 import mentoring.blackbox.server.Server;
 import mentoring.blackbox.server.Settings;
+import mentoring.demo.Scratch;
 
 /** The packaged module on its server, with a directory, a token issuer and a database around it, each a real one. */
 public final class Installation implements AutoCloseable {
@@ -24,8 +25,8 @@ public final class Installation implements AutoCloseable {
     private final int brokerPort;
 
     private Installation() throws IOException {
-        Path directory = Path.of(System.getProperty("blackbox.directory"))
-                .resolve(System.getProperty("blackbox.archive") + "-" + System.getProperty("blackbox.database"));
+        Path directory = Scratch.empty(Path.of(System.getProperty("blackbox.directory"))
+                .resolve(System.getProperty("blackbox.archive") + "-" + System.getProperty("blackbox.database")));
         Surroundings around = opened(Surroundings.start(directory));
         tokens = new Tokens(around.issuer());
         brokerPort = FreePorts.one();

@@ -1,7 +1,7 @@
 package mentoring.demo;
 
 /** Why the demo does not run, in words for the person who started it. */
-final class DemoFailed extends RuntimeException {
+public final class DemoFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -36,7 +36,10 @@ final class ServerCommand {
         return line;
     }
 
-    /** Without Hazelcast and usage reports nothing looks for other machines. */
+    /**
+     * Without Hazelcast and usage reports nothing looks for other machines. The root directory is empty at each start: the server would
+     * load the applications it remembers, report itself ready, and then deploy them all over again.
+     */
     private List<String> options() {
         return List.of(
                 "--port",
@@ -44,7 +47,7 @@ final class ServerCommand {
                 "--nohazelcast",
                 "--disablephonehome",
                 "--rootdir",
-                settings.data().resolve("server").toString(),
+                Scratch.empty(settings.data().resolve("server")).toString(),
                 "--prebootcommandfile",
                 preboot().toString());
     }

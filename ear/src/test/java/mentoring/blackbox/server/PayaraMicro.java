@@ -15,6 +15,7 @@ public final class PayaraMicro implements Server {
     private final Settings settings;
     private final int port;
     private Process process;
+    private int starts;
 
     public PayaraMicro(Path jar, Path directory, Settings settings) throws IOException {
         this.jar = jar;
@@ -41,6 +42,7 @@ public final class PayaraMicro implements Server {
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n");
     }
 
+    /** A new root directory for each start: on an old one the server loads what it remembers, and then deploys it again. */
     private List<String> command(Path file, Path preboot) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -56,7 +58,7 @@ public final class PayaraMicro implements Server {
                 "--prebootcommandfile",
                 preboot.toString(),
                 "--rootdir",
-                directory.resolve("root").toString());
+                directory.resolve("root-" + ++starts).toString());
     }
 
     @Override
