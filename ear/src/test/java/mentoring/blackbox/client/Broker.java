@@ -6,6 +6,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import jakarta.jms.TextMessage;
+import jakarta.jms.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -37,41 +38,30 @@ public record Broker(String url) {
         }
     }
 
-    /** Listens to the events from now on. */
-    public Listening listen() {
-        return new Listening(new ActiveMQConnectionFactory(url));
+    /** Makes the broker keep every event for this subscriber from now on, also while nobody listens. */
+    public void subscribe(String subscriber) {
+        try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
+                JMSContext context = factory.createContext()) {
+            context.createSharedDurableConsumer(events(context), subscriber).close();
+        }
     }
 
-    /** A subscription to mentoring.events that remembers nothing but what it is asked for. */
-    public static final class Listening implements AutoCloseable {
-        private final ActiveMQConnectionFactory factory;
-        private final JMSContext context;
-        private final JMSConsumer consumer;
-
-        private Listening(ActiveMQConnectionFactory factory) {
-            this.factory = factory;
-            this.context = factory.createContext();
-            this.consumer = context.createConsumer(context.createTopic("mentoring.events"));
-        }
-
-        /** Everything up to and including the first event that is the one awaited. */
-        public List<Message> until(Predicate<Message> awaited) {
-            List<Message> heard = new ArrayList<>();
+    /** Takes what the broker has kept for the subscriber, until nothing more is awaited or nothing more comes. */
+    public List<TextMessage> collect(String subscriber, Predicate<TextMessage> isLast) {
+        try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
+                JMSContext context = factory.createContext();
+                JMSConsumer consumer = context.createSharedDurableConsumer(events(context), subscriber)) {
+            List<TextMessage> heard = new ArrayList<>();
             Message message = consumer.receive(PATIENCE_MILLIS);
             while (message != null) {
-                heard.add(message);
-                if (awaited.test(message)) {
-                    return heard;
-                }
-                message = consumer.receive(PATIENCE_MILLIS);
+                heard.add((TextMessage) message);
+                message = isLast.test((TextMessage) message) ? null : consumer.receive(PATIENCE_MILLIS);
             }
-            throw new AssertionError("the awaited event did not come; heard " + heard.size() + " others");
+            return heard;
         }
+    }
 
-        @Override
-        public void close() {
-            context.close();
-            factory.close();
-        }
+    private static Topic events(JMSContext context) {
+        return context.createTopic("mentoring.events");
     }
 }

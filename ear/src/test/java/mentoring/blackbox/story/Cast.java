@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import mentoring.blackbox.Installation;
 import mentoring.blackbox.client.Answer;
@@ -14,6 +16,9 @@ import mentoring.blackbox.client.Portal;
 
 /** Who plays: the programme manager, the twelve members of the Comex, and juniors from different directorates. */
 final class Cast {
+    static final Set<String> JUNIOR_GRADES = Set.of("G1", "G2", "G3");
+    static final Set<String> SENIOR_GRADES = Set.of("G6", "G7", "G8");
+
     private final Installation module;
     final Portal operator;
     final Portal manager;
@@ -32,14 +37,15 @@ final class Cast {
         return items(found).map(this::person).toList();
     }
 
-    /** Juniors who speak French, one from each directorate, so that their reporting lines differ. */
-    List<Person> juniors(int count) {
+    /** People of these grades who speak French, one from each directorate, so that their reporting lines differ. */
+    List<Person> oneFromEachDirectorate(int count, Set<String> grades) {
         Map<String, Person> byDirectorate = new LinkedHashMap<>();
         String path = "/people?subsidiary=" + Papers.SUBSIDIARY + "&limit=200";
         while (byDirectorate.size() < count && path != null) {
             Answer page = manager.get(path).expect(200);
             items(page)
-                    .filter(Cast::isFrenchSpeakingJunior)
+                    .filter(person -> speaksFrench(person)
+                            && grades.contains(person.path("grade").asText()))
                     .forEach(person -> byDirectorate.computeIfAbsent(
                             person.path("directorate").asText(), key -> person(person)));
             path = next(page);
@@ -48,9 +54,8 @@ final class Cast {
         return new ArrayList<>(byDirectorate.values()).subList(0, count);
     }
 
-    private static boolean isFrenchSpeakingJunior(JsonNode person) {
-        return List.of("G1", "G2", "G3").contains(person.path("grade").asText())
-                && person.path("languages").toString().contains("\"fr\"");
+    private static boolean speaksFrench(JsonNode person) {
+        return person.path("languages").toString().contains("\"fr\"");
     }
 
     private static String next(Answer page) {
@@ -58,7 +63,7 @@ final class Cast {
         return cursor.isEmpty() ? null : "/people?subsidiary=" + Papers.SUBSIDIARY + "&limit=200&after=" + cursor;
     }
 
-    static java.util.stream.Stream<JsonNode> items(Answer page) {
+    static Stream<JsonNode> items(Answer page) {
         return StreamSupport.stream(page.json().required("items").spliterator(), false);
     }
 
