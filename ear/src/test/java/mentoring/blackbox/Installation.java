@@ -20,6 +20,7 @@ import mentoring.demo.Scratch;
 /** The packaged module on its server, with a directory, a token issuer and a database around it, each a real one. */
 public final class Installation implements AutoCloseable {
     private final Deque<AutoCloseable> surroundings = new ArrayDeque<>();
+    private final Surroundings around;
     private final Server server;
     private final Tokens tokens;
     private final int brokerPort;
@@ -27,7 +28,7 @@ public final class Installation implements AutoCloseable {
     private Installation() throws IOException {
         Path directory = Scratch.empty(Path.of(System.getProperty("blackbox.directory"))
                 .resolve(System.getProperty("blackbox.archive") + "-" + System.getProperty("blackbox.database")));
-        Surroundings around = opened(Surroundings.start(directory));
+        around = opened(new Surroundings(directory));
         tokens = new Tokens(around.issuer());
         brokerPort = FreePorts.one();
         Settings settings = new Settings(around.settings())
@@ -101,6 +102,16 @@ public final class Installation implements AutoCloseable {
 
     public Broker broker() {
         return new Broker("tcp://127.0.0.1:" + brokerPort);
+    }
+
+    /** Does something while the group's directory does not answer. */
+    public void withoutDirectory(Runnable something) {
+        around.stopDirectory();
+        try {
+            something.run();
+        } finally {
+            around.startDirectory();
+        }
     }
 
     /** Kills the server without warning and starts it again on what it left. */

@@ -1,22 +1,28 @@
 package mentoring.blackbox;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import mentoring.blackbox.server.FreePorts;
 import mentoring.demo.directory.DemoDirectory;
 import mentoring.demo.group.DemoGroup;
 import mentoring.demo.issuer.Personas;
 import mentoring.demo.issuer.TokenIssuer;
 
 /** What stands around the module in a group: the directory and the identity provider, each on a port of its own. */
-record Surroundings(DemoDirectory directory, TokenIssuer tokens) implements AutoCloseable {
+final class Surroundings implements AutoCloseable {
     private static final int ANY_PORT = 0;
 
-    static Surroundings start(Path folder) {
-        DemoGroup group = DemoGroup.generate(DemoGroup.SEED);
-        return new Surroundings(
-                DemoDirectory.start(ANY_PORT, group),
-                TokenIssuer.start(ANY_PORT, folder.resolve("issuer-key.json"), Personas.of(group)));
+    private final DemoGroup group = DemoGroup.generate(DemoGroup.SEED);
+    private final int directoryPort;
+    private final TokenIssuer tokens;
+    private DemoDirectory directory;
+
+    Surroundings(Path folder) throws IOException {
+        directoryPort = FreePorts.one();
+        directory = DemoDirectory.start(directoryPort, group);
+        tokens = TokenIssuer.start(ANY_PORT, folder.resolve("issuer-key.json"), Personas.of(group));
     }
 
     URI issuer() {
@@ -31,6 +37,14 @@ record Surroundings(DemoDirectory directory, TokenIssuer tokens) implements Auto
                 "mentoring.directory.url", directory.url(),
                 "mentoring.directory.bind-dn", DemoDirectory.SERVICE_ACCOUNT,
                 "mentoring.directory.password", DemoDirectory.SERVICE_PASSWORD);
+    }
+
+    void stopDirectory() {
+        directory.close();
+    }
+
+    void startDirectory() {
+        directory = DemoDirectory.start(directoryPort, group);
     }
 
     @Override
