@@ -8,6 +8,7 @@ import mentoring.programme.WaveId;
 import mentoring.programme.boundary.WaveView;
 import mentoring.programme.boundary.Waves;
 import mentoring.shared.Caller;
+import mentoring.shared.NotAllowed;
 import mentoring.shared.NotFound;
 import mentoring.shared.Role;
 import mentoring.tandem.PairingId;
@@ -61,7 +62,7 @@ public class Pairings {
      * possible. Run again, it pairs those still without, and proposes no mentor to a mentee who has declined them. The first proposals
      * take the wave from OPEN to PAIRED.
      *
-     * <p>Refusals: {@code not-found} for the wave, {@code not-allowed} (programme managers only), {@code wave-not-pairable},
+     * <p>Refusals: {@code not-found} for the wave, {@code not-allowed} (programme managers of its subsidiary only), {@code wave-not-pairable},
      * {@code pairing-running}, {@code pairing-too-large}.
      */
     public PairingView run(Caller caller, WaveId id) {
@@ -87,7 +88,7 @@ public class Pairings {
     /**
      * Proposes one tandem by hand, under the hard rules of the matcher.
      *
-     * <p>Refusals: {@code not-found} for the wave, {@code not-allowed} (programme managers only), {@code wave-not-pairable},
+     * <p>Refusals: {@code not-found} for the wave, {@code not-allowed} (programme managers of its subsidiary only), {@code wave-not-pairable},
      * {@code pairing-running}, {@code invalid-input} for too few or too many mentees or one twice, {@code not-in-the-pool} for who is not
      * enrolled on that side or has no seat left, {@code mentor-not-certified}, {@code pairing-rule-broken} with the rule.
      */
@@ -103,12 +104,18 @@ public class Pairings {
     }
 
     private WaveView pairable(Caller caller, WaveId id) {
-        waves.get(caller, id);
-        caller.mustBe(Role.PROGRAMME_MANAGER);
+        mustManage(caller, waves.get(caller, id));
         turns.take(id);
         WaveView wave = waves.known(id);
         proposing.mustBePairable(wave);
         return wave;
+    }
+
+    // Whoever takes part anywhere in the group sees an open wave: seeing it is not managing it.
+    private static void mustManage(Caller caller, WaveView wave) {
+        if (!caller.may(wave.subsidiary(), Role.PROGRAMME_MANAGER)) {
+            throw NotAllowed.needs(Role.PROGRAMME_MANAGER.claim() + " of " + wave.subsidiary());
+        }
     }
 
     private Policy policy(Pool pool) {

@@ -166,6 +166,19 @@ class PairingsTest {
     }
 
     @Test
+    void is_closed_to_managers_of_elsewhere_who_see_the_wave_as_participants() {
+        in(PAIR).mentors(1, 1).mentees(1);
+        Caller elsewhere = new Caller("x", Set.of(Role.PROGRAMME_MANAGER, Role.PARTICIPANT), Set.of("aurore-energie"));
+        ByHand request = new ByHand(new PersonId(1), List.of(new PersonId(101)));
+
+        assertThatThrownBy(() -> wave.in(() -> wave.pairings().run(elsewhere, OneWave.ID)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> wave.in(() -> wave.pairings().propose(elsewhere, OneWave.ID, request)))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(wave.all()).isEmpty();
+    }
+
+    @Test
     void shows_a_pairing_to_those_who_oversee_its_subsidiary_alone() {
         in(PAIR).mentors(1, 1).mentees(1);
         PairingView pairing = wave.pair();
