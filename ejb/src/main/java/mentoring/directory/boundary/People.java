@@ -41,9 +41,7 @@ public class People {
      * @throws DirectoryRefused {@code person-unknown} when there is none, {@code person-ambiguous} when there are several
      */
     public PersonView of(Caller caller) {
-        List<Person> found = stored.activeByLogin(caller.subject()).stream()
-                .filter(person -> caller.holdsFor(person.subsidiary()))
-                .toList();
+        List<Person> found = behind(caller);
         if (found.isEmpty()) {
             throw DirectoryRefused.personUnknown(caller.subject());
         }
@@ -79,11 +77,8 @@ public class People {
 
     /** For other capabilities: whether the caller is this person, by the same rule as {@link #of}; never a refusal. */
     public boolean isSelf(Caller caller, PersonId id) {
-        return stored.find(id)
-                .filter(person -> person.hasLogin(caller.subject()) && caller.holdsFor(person.subsidiary()))
-                .map(PersonView::of)
-                .filter(PersonView::isActive)
-                .isPresent();
+        List<Person> found = behind(caller);
+        return found.size() == 1 && found.get(0).id().equals(id);
     }
 
     /** For other capabilities, without scope: {@code not-found} when nobody has this id. */
@@ -113,8 +108,14 @@ public class People {
         return chains.of(ids);
     }
 
-    private static boolean maySee(Caller caller, Person person) {
-        return caller.may(person.subsidiary(), READERS)
-                || (caller.holdsFor(person.subsidiary()) && person.hasLogin(caller.subject()));
+    private boolean maySee(Caller caller, Person person) {
+        return caller.may(person.subsidiary(), READERS) || isSelf(caller, person.id());
+    }
+
+    // Several, when one login stands for several people of the scope: then the caller is none of them.
+    private List<Person> behind(Caller caller) {
+        return stored.activeByLogin(caller.subject()).stream()
+                .filter(person -> caller.holdsFor(person.subsidiary()))
+                .toList();
     }
 }

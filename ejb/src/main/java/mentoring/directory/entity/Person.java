@@ -125,10 +125,6 @@ public class Person {
         return login;
     }
 
-    public boolean hasLogin(String subject) {
-        return loginKey.equals(keyOf(subject));
-    }
-
     public String displayName() {
         return displayName;
     }
