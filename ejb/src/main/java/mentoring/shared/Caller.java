@@ -24,14 +24,20 @@ public record Caller(String subject, Set<Role> roles, Set<String> subsidiaries) 
         return Arrays.stream(some).anyMatch(roles::contains);
     }
 
-    /** True when the caller's roles reach into the subsidiary. */
+    /** True when one of the caller's roles, whichever it is, reaches into the subsidiary: enough to be seen, not to act in a role. */
     public boolean holdsFor(SubsidiaryCode subsidiary) {
-        return isAnyOf(Role.GROUP_HR, Role.OPERATOR) || subsidiaries.contains(subsidiary.value());
+        return roles.stream().anyMatch(Caller::isGroupWide) || subsidiaries.contains(subsidiary.value());
     }
 
-    /** True when the caller holds one of the roles for the subsidiary. */
+    /** True when the caller holds one of the roles for the subsidiary; that another role reaches everywhere is no help. */
     public boolean may(SubsidiaryCode subsidiary, Role... some) {
-        return isAnyOf(some) && holdsFor(subsidiary);
+        return Arrays.stream(some)
+                .filter(this::is)
+                .anyMatch(role -> isGroupWide(role) || subsidiaries.contains(subsidiary.value()));
+    }
+
+    private static boolean isGroupWide(Role role) {
+        return role == Role.GROUP_HR || role == Role.OPERATOR;
     }
 
     /** Refuses with {@code not-allowed} unless the caller holds one of the roles. */

@@ -52,7 +52,7 @@ public class Trainers {
     /** Refuses {@code not-allowed} other roles and {@code not-found} other subsidiaries. */
     void mustRead(Caller caller, SubsidiaryCode subsidiary) {
         caller.mustBe(READERS);
-        if (!caller.holdsFor(subsidiary)) {
+        if (!caller.may(subsidiary, READERS)) {
             throw NotFound.of("subsidiary", subsidiary);
         }
     }

@@ -16,10 +16,14 @@ final class Operators {
         caller.mustBe(ROLES);
     }
 
+    static boolean mayLookAfter(Caller caller, SubsidiaryCode subsidiary) {
+        return caller.may(subsidiary, ROLES);
+    }
+
     /** Refuses also those outside of whose scope the subsidiary is, with {@code not-found}. */
     static void only(Caller caller, SubsidiaryCode subsidiary) {
         only(caller);
-        if (!caller.holdsFor(subsidiary)) {
+        if (!mayLookAfter(caller, subsidiary)) {
             throw NotFound.of("subsidiary", subsidiary);
         }
     }

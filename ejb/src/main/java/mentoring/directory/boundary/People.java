@@ -66,7 +66,7 @@ public class People {
      */
     public Page<PersonView> list(Caller caller, SubsidiaryCode subsidiary, PeopleFilter filter, PageRequest page) {
         caller.mustBe(READERS);
-        if (!caller.holdsFor(subsidiary)) {
+        if (!caller.may(subsidiary, READERS)) {
             throw NotFound.of("subsidiary", subsidiary);
         }
         List<PersonView> found = search.of(subsidiary, filter.q(), filter.comex(), page).stream()

@@ -35,7 +35,7 @@ public class Subsidiaries {
     public List<SubsidiaryView> list(Caller caller) {
         Operators.only(caller);
         return cascade().stream()
-                .filter(subsidiary -> caller.holdsFor(subsidiary.code()))
+                .filter(subsidiary -> Operators.mayLookAfter(caller, subsidiary.code()))
                 .toList();
     }
 

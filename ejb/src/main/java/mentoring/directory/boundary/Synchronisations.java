@@ -65,7 +65,7 @@ public class Synchronisations {
     public SynchronisationView get(Caller caller, SynchronisationId id) {
         Operators.only(caller);
         return stored.find(id)
-                .filter(synchronisation -> caller.holdsFor(synchronisation.subsidiary()))
+                .filter(synchronisation -> Operators.mayLookAfter(caller, synchronisation.subsidiary()))
                 .map(SynchronisationView::of)
                 .orElseThrow(() -> NotFound.of("job", id.value()));
     }

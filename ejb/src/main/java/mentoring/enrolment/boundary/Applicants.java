@@ -36,7 +36,7 @@ public class Applicants {
             throw NotAllowed.needs("programme-manager or subsidiary-hr of " + wave.subsidiary());
         }
         PersonView person = people.known(named);
-        if (!self && !caller.holdsFor(person.subsidiary())) {
+        if (!self && !caller.may(person.subsidiary(), WRITERS)) {
             throw NotFound.of("person", named.value());
         }
         return person;

@@ -134,7 +134,7 @@ public class Waves {
     }
 
     private void mustBeOwn(Caller caller, SubsidiaryCode subsidiary) {
-        if (!caller.holdsFor(subsidiary)) {
+        if (!caller.may(subsidiary, Role.PROGRAMME_MANAGER)) {
             throw NotFound.of("subsidiary", subsidiary);
         }
         subsidiaries.known(subsidiary);

@@ -80,7 +80,7 @@ public class Pairings {
     public PairingView get(Caller caller, PairingId id) {
         caller.mustBe(Sight.OVERSEERS);
         return stored.find(id)
-                .filter(pairing -> caller.holdsFor(pairing.subsidiary()))
+                .filter(pairing -> caller.may(pairing.subsidiary(), Sight.OVERSEERS))
                 .map(PairingView::of)
                 .orElseThrow(() -> NotFound.of("pairing", id.value()));
     }
