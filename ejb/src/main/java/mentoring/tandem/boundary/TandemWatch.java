@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import mentoring.enrolment.EnrolmentId;
 import mentoring.enrolment.EnrolmentState;
+import mentoring.programme.WaveId;
 import mentoring.shared.Transition;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemState;
+import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.StoredTandems;
 import mentoring.tandem.control.TandemNews;
 import mentoring.tandem.entity.Tandem;
@@ -21,6 +23,9 @@ import mentoring.tandem.entity.Tandem;
 public class TandemWatch {
     @Inject
     StoredTandems stored;
+
+    @Inject
+    PairingTurns turns;
 
     @Inject
     TandemNews news;
@@ -40,9 +45,15 @@ public class TandemWatch {
         overdue.ifPresent(tandem -> end(tandem, TandemState.LAPSED, Transition.SYSTEM));
     }
 
-    /** Who takes back their enrolment leaves their live tandems, which are DISSOLVED in the same transaction. */
+    /**
+     * Who takes back their enrolment leaves their live tandems, which are DISSOLVED in the same transaction.
+     *
+     * <p>Waits for the wave's turn: a pairing that has read the enrolment before must have seated its person before this looks. Refuses
+     * with {@code pairing-running} when that takes longer than the database lets it.
+     */
     public void onTransition(@Observes Transition transition) {
         if (transition.kind().equals("enrolment") && transition.to().equals(EnrolmentState.WITHDRAWN.name())) {
+            turns.take(new WaveId((Long) transition.facts().get("wave")));
             stored.liveOf(new EnrolmentId(Long.parseLong(transition.id()))).stream()
                     .flatMap(id -> stored.hold(id).stream())
                     .filter(tandem -> tandem.state().isLive())

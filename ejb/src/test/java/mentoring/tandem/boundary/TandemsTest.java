@@ -243,13 +243,14 @@ class TandemsTest {
         wave.in(() -> {
             wave.watch(NOW)
                     .onTransition(Transition.of(
-                            "enrolment",
-                            Signups.enrolment(102),
-                            WaveTandems.SERVICES,
-                            EnrolmentState.SUBMITTED,
-                            EnrolmentState.WITHDRAWN,
-                            "p102",
-                            NOW));
+                                    "enrolment",
+                                    Signups.enrolment(102),
+                                    WaveTandems.SERVICES,
+                                    EnrolmentState.SUBMITTED,
+                                    EnrolmentState.WITHDRAWN,
+                                    "p102",
+                                    NOW)
+                            .with("wave", OneWave.ID.value()));
             return Optional.empty();
         });
 

@@ -124,8 +124,9 @@ final class WaveTandems implements AutoCloseable {
     }
 
     TandemWatch watch(Instant now) {
-        StoredTandems stored = Injection.into(new StoredTandems(), database.entityManager());
-        return Injection.into(new TandemWatch(), stored, news(), Clock.fixed(now, ZoneOffset.UTC));
+        EntityManager em = database.entityManager();
+        StoredTandems stored = Injection.into(new StoredTandems(), em);
+        return Injection.into(new TandemWatch(), stored, turns(em), news(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     PairingView pair() {
