@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import mentoring.directory.DirectoryRefused;
 import mentoring.directory.PersonId;
 import mentoring.directory.boundary.People;
 import mentoring.programme.WaveId;
@@ -65,7 +66,7 @@ public class Tandems {
         if (caller.may(known.subsidiary(), Sight.OVERSEERS)) {
             return page(stored.ofWave(wave, page), Reader.OF_ALL, page);
         }
-        PersonId self = people.of(caller).id();
+        PersonId self = member(caller, known);
         List<Tandem> own = stored.ofWave(wave, self, page);
         if (own.isEmpty() && !caller.holdsFor(known.subsidiary())) {
             throw NotFound.of("wave", wave.value());
@@ -185,6 +186,17 @@ public class Tandems {
         turns.take(wave);
         if (waves.known(wave).state() == WaveState.PAIRED) {
             waves.advance(wave, WaveState.RUNNING, actor);
+        }
+    }
+
+    // To somebody whom no directory knows a wave of elsewhere does not exist, any more than to somebody it knows.
+    private PersonId member(Caller caller, WaveView wave) {
+        try {
+            return people.of(caller).id();
+        } catch (DirectoryRefused nobody) {
+            throw caller.holdsFor(wave.subsidiary())
+                    ? nobody
+                    : NotFound.of("wave", wave.id().value());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mentoring.directory.DirectoryRefused;
 import mentoring.directory.PersonId;
 import mentoring.directory.PersonState;
 import mentoring.directory.boundary.People;
@@ -37,7 +38,7 @@ final class Staff extends People {
         return people.values().stream()
                 .filter(person -> isSelf(caller, person.id()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("nobody is " + caller.subject()));
+                .orElseThrow(() -> DirectoryRefused.personUnknown(caller.subject()));
     }
 
     @Override
