@@ -34,6 +34,8 @@ import mentoring.tandem.PairingId;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.TandemState;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * One mentor with one mentee or three: proposed, accepted by every mentee, chartered by every signature, then met.
@@ -77,6 +79,7 @@ public class Tandem {
 
     @OneToMany(mappedBy = "tandem", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @OrderBy("place")
+    @BatchFetch(BatchFetchType.IN)
     private List<TandemMember> members = new ArrayList<>();
 
     protected Tandem() {}
