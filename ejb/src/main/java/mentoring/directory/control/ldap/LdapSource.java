@@ -10,10 +10,13 @@ import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import mentoring.directory.control.settings.LdapSettings;
 import mentoring.directory.control.source.DirectoryEntry;
@@ -23,6 +26,9 @@ import mentoring.directory.control.source.DirectoryUnreadable.Reason;
 
 /** A subsidiary's branch of an LDAP directory, read page by page over one connection. */
 public final class LdapSource implements DirectorySource {
+    /** Identifiers of Active Directory that are no text: read as such, two people could look like one. They are taken in hexadecimal. */
+    private static final Set<String> BINARY = Set.of("objectguid", "objectsid", "ms-ds-consistencyguid");
+
     private final LdapSettings settings;
     private final String[] attributes;
     private final LdapConnections connections;
@@ -71,9 +77,17 @@ public final class LdapSource implements DirectorySource {
     private static DirectoryEntry entry(SearchResultEntry entry) {
         Map<String, List<String>> values = new HashMap<>();
         for (Attribute attribute : entry.getAttributes()) {
-            values.put(attribute.getName().toLowerCase(Locale.ROOT), List.of(attribute.getValues()));
+            values.put(attribute.getName().toLowerCase(Locale.ROOT), values(attribute));
         }
         return new DirectoryEntry(entry.getDN(), values, LdapSource::normalised);
+    }
+
+    private static List<String> values(Attribute attribute) {
+        return BINARY.contains(attribute.getBaseName().toLowerCase(Locale.ROOT))
+                ? Arrays.stream(attribute.getValueByteArrays())
+                        .map(HexFormat.of()::formatHex)
+                        .toList()
+                : List.of(attribute.getValues());
     }
 
     /** Two spellings of one DN are one; what is no DN is compared as it stands. */

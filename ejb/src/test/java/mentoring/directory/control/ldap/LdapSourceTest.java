@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
 import com.unboundid.ldap.sdk.ResultCode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import mentoring.directory.ASubsidiary;
@@ -53,6 +56,29 @@ class LdapSourceTest {
         assertThat(entry.values("SN")).containsExactly("Martin");
         assertThat(entry.values("entryUUID")).hasSize(1);
         assertThat(entry.values("description")).isEmpty();
+    }
+
+    @Test
+    void tells_two_binary_identifiers_apart_and_writes_them_as_text() throws LDAPException {
+        InMemoryDirectoryServer server = started(ADirectory.of(2));
+        byte[] one = {(byte) 0xc3, 0x28, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, (byte) 0xfe};
+        byte[] other = one.clone();
+        other[15] = (byte) 0xff;
+        identify(server, 0, one);
+        identify(server, 1, other);
+
+        assertThat(read(usual(server, "attribute.id = objectGUID\n")))
+                .flatExtracting(entry -> entry.values("objectGUID"))
+                .containsExactlyInAnyOrder("c328000102030405060708090a0b0cfe", "c328000102030405060708090a0b0cff");
+    }
+
+    @Test
+    void writes_an_identifier_that_happens_to_be_text_as_it_writes_all_others() throws LDAPException {
+        InMemoryDirectoryServer server = started(ADirectory.of(1));
+        identify(server, 0, "sixteen letters!".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(read(usual(server, "attribute.id = objectGUID\n")).get(0).values("objectGUID"))
+                .containsExactly("7369787465656e206c65747465727321");
     }
 
     @Test
@@ -125,6 +151,12 @@ class LdapSourceTest {
 
     private static SubsidiarySettings usual(InMemoryDirectoryServer server, String more) {
         return ASubsidiary.at(url(server), "plain", more);
+    }
+
+    private static void identify(InMemoryDirectoryServer server, int person, byte[] identifier) throws LDAPException {
+        server.modify(
+                "uid=p" + person + "," + ASubsidiary.BASE,
+                new Modification(ModificationType.ADD, "objectGUID", identifier));
     }
 
     private static String url(InMemoryDirectoryServer server) {
