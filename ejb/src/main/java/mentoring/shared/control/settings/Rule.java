@@ -63,7 +63,9 @@ record Rule(String accepted, Predicate<String> test) {
     private static boolean hasScheme(String text, String scheme) {
         try {
             URI address = URI.create(text);
-            return address.getHost() != null && address.getScheme().matches(scheme);
+            return address.getHost() != null
+                    && address.getScheme() != null
+                    && address.getScheme().matches(scheme);
         } catch (IllegalArgumentException e) {
             return false;
         }

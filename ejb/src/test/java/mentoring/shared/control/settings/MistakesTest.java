@@ -27,6 +27,8 @@ class MistakesTest {
                 "mentoring.database.class | org.postgresql.NoSuchClass | org.postgresql.xa.PGXADataSource",
                 "mentoring.identity.jwks | ftp://example.com/keys | http or https",
                 "mentoring.identity.jwks | not an address | http or https",
+                "mentoring.identity.jwks | //example.com/keys | http or https",
+                "mentoring.directory.url | //directory.example.com | ldaps",
                 "mentoring.node | two words | letters, digits",
                 "mentoring.directory.url | http://example.com | ldaps",
                 "mentoring.session.backdating.days | -1 | from 0 to 365",
