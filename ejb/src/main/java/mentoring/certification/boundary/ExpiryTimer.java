@@ -1,14 +1,12 @@
 package mentoring.certification.boundary;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import mentoring.directory.PersonId;
+import mentoring.shared.boundary.TimedWork;
 
 /**
  * Makes the end of certifications visible, every hour, each in a transaction of its own.
@@ -18,24 +16,17 @@ import mentoring.directory.PersonId;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExpiryTimer {
-    private static final Logger LOG = System.getLogger(ExpiryTimer.class.getName());
-
     @Inject
     MentorRecords records;
 
     @Schedule(hour = "*", minute = "5", persistent = false)
     void expireOverdue() {
-        records.overdue().forEach(this::expire);
+        TimedWork.attempt(() -> records.overdue().forEach(this::expire), "certifications expire at the next hour");
     }
 
     private void expire(PersonId person) {
-        try {
-            records.expire(person);
-        } catch (EJBException failure) {
-            LOG.log(
-                    Level.WARNING,
-                    () -> "certification of person " + person.value() + " stays as it is until the next hour",
-                    failure);
-        }
+        TimedWork.attempt(
+                () -> records.expire(person),
+                "certification of person " + person.value() + " stays as it is until the next hour");
     }
 }

@@ -1,13 +1,11 @@
 package mentoring.tandem.boundary;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import mentoring.shared.boundary.TimedWork;
 import mentoring.tandem.TandemId;
 
 /**
@@ -18,21 +16,15 @@ import mentoring.tandem.TandemId;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LapseTimer {
-    private static final Logger LOG = System.getLogger(LapseTimer.class.getName());
-
     @Inject
     TandemWatch watch;
 
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     void lapseOverdue() {
-        watch.overdue().forEach(this::lapse);
+        TimedWork.attempt(() -> watch.overdue().forEach(this::lapse), "overdue proposals lapse the next time");
     }
 
     private void lapse(TandemId id) {
-        try {
-            watch.lapse(id);
-        } catch (EJBException failure) {
-            LOG.log(Level.WARNING, () -> "tandem " + id.value() + " stays proposed until the next time", failure);
-        }
+        TimedWork.attempt(() -> watch.lapse(id), "tandem " + id.value() + " stays proposed until the next time");
     }
 }
