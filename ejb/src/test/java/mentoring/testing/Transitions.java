@@ -45,6 +45,11 @@ public final class Transitions implements Event<Transition> {
         throw new IllegalArgumentException("nobody observes a part of the transitions");
     }
 
+    /** In the order in which they were published. */
+    public List<Transition> published() {
+        return List.copyOf(published);
+    }
+
     /** Each as {@code kind: FROM -> TO by actor}, in the order in which they were published. */
     public List<String> told() {
         return published.stream()
