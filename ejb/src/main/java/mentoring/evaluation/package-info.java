@@ -16,6 +16,9 @@
  *       shown only where at least two of its values were given by two people each.
  *   <li>Mentors and mentees are shown apart only when both groups are large enough, because the smaller one is the difference between all
  *       and the larger one. Satisfaction is computed from shown figures alone for the same reason.
+ *   <li>Whatever can be subtracted from a shown figure is a part of it: every release, and in it either side where the sides are shown
+ *       apart. A figure is put together from parts that each stop short of their ends, and it has a distribution only when every part
+ *       could show its own. Hence a group that starts with fewer than 8 people never has one.
  *   <li>Figures are released in batches: what was answered since the last release stays out until it comes from 8 people at least, and,
  *       of each side that is shown, from nobody or from 8. Hence the difference of two publications is never about few. Which sides are
  *       shown is settled by a wave's first release, for good. A wave's figures are released from its review on.

@@ -5,12 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mentoring.evaluation.control.Tally.Cell;
 import mentoring.programme.Audience;
 
-/** Counts the released answers of a subject in the database, question by question. */
+/** Counts the released answers of a subject in the database: question by question, each release and each side for itself. */
 @Dependent
 public class Counting {
     @PersistenceContext(unitName = "mentoring")
@@ -19,36 +20,48 @@ public class Counting {
     /**
      * By code of the question; questions without an answer are left out.
      *
-     * @param side null for both
+     * @param apart whether mentors and mentees are counted apart
      */
-    Map<String, Tally> tallies(Subject subject, Audience side) {
-        Map<String, Map<Integer, Cell>> cells = cells(subject, side);
-        return query("select a.question, count(distinct e.personId)", "a.question", subject, side)
+    Map<String, List<Tally>> tallies(Subject subject, boolean apart) {
+        Map<Part, Map<Integer, Cell>> cells = cells(subject, apart);
+        return query("", "count(distinct e.personId)", subject, apart)
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (String) row[0], row -> new Tally((Long) row[1], cells.get((String) row[0]))));
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> {
+                                    Part part = Part.of(row, apart);
+                                    return new Tally(part.side(), last(row), cells.get(part));
+                                },
+                                Collectors.toList())));
     }
 
-    private Map<String, Map<Integer, Cell>> cells(Subject subject, Audience side) {
-        Map<String, Map<Integer, Cell>> cells = new HashMap<>();
-        query(
-                        "select a.question, a.score, count(e.id), count(distinct e.personId)",
-                        "a.question, a.score",
-                        subject,
-                        side)
+    private Map<Part, Map<Integer, Cell>> cells(Subject subject, boolean apart) {
+        Map<Part, Map<Integer, Cell>> cells = new HashMap<>();
+        query(", a.score", "count(e.id), count(distinct e.personId)", subject, apart)
                 .getResultStream()
-                .forEach(row -> cells.computeIfAbsent((String) row[0], code -> new HashMap<>())
-                        .put((Integer) row[1], new Cell((Long) row[2], (Long) row[3])));
+                .forEach(row -> cells.computeIfAbsent(Part.of(row, apart), part -> new HashMap<>())
+                        .put((Integer) row[row.length - 3], new Cell((Long) row[row.length - 2], last(row))));
         return cells;
     }
 
-    private TypedQuery<Object[]> query(String select, String group, Subject subject, Audience side) {
+    private TypedQuery<Object[]> query(String more, String counts, Subject subject, boolean apart) {
+        String group = "a.question, e.batch" + (apart ? ", e.side" : "") + more;
         TypedQuery<Object[]> query = em.createQuery(
-                select + " from " + subject.entity() + " e join e.answers a where " + subject.where()
-                        + " and e.batch is not null and a.score is not null"
-                        + (side == null ? "" : " and e.side = :side") + " group by " + group,
+                "select " + group + ", " + counts + " from " + subject.entity() + " e join e.answers a where "
+                        + subject.where() + " and e.batch is not null and a.score is not null group by " + group,
                 Object[].class);
         subject.values().forEach(query::setParameter);
-        return side == null ? query : query.setParameter("side", side);
+        return query;
+    }
+
+    private static long last(Object[] row) {
+        return (Long) row[row.length - 1];
+    }
+
+    private record Part(String question, Integer batch, Audience side) {
+        private static Part of(Object[] row, boolean apart) {
+            return new Part((String) row[0], (Integer) row[1], apart ? (Audience) row[2] : Audience.BOTH);
+        }
     }
 }

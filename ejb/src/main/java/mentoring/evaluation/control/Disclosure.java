@@ -16,6 +16,9 @@ import mentoring.programme.QuestionKind;
  * and the highest there can be, so that a figure at its end is also that of a group in which somebody differs. A distribution shows each
  * single answer, hence it is withheld unless two of its values were given by two people each: whoever knows their own answer still
  * cannot tell that of another.
+ *
+ * <p>Against subtraction: a figure is put together from parts, the releases one after the other and each side where the sides are shown
+ * apart. Each part is cut off and withheld for itself, because whoever knows all but one of the parts knows that one too.
  */
 public final class Disclosure {
     private static final int MARGIN = 2;
@@ -24,43 +27,65 @@ public final class Disclosure {
 
     private Disclosure() {}
 
-    /** The figures of a question, the sides apart only where both may be shown. */
-    public static QuestionFigures figures(Question question, Tally all, Tally mentors, Tally mentees) {
-        Optional<Figure> ofMentors = figure(question.kind(), mentors);
-        Optional<Figure> ofMentees = figure(question.kind(), mentees);
-        boolean apart = question.audience() == Audience.BOTH && ofMentors.isPresent() && ofMentees.isPresent();
+    /**
+     * The figures of a question, the sides apart only where both may be shown.
+     *
+     * @param parts everything released, each answer in one of them
+     */
+    public static QuestionFigures figures(Question question, List<Tally> parts) {
+        Optional<Figure> mentors = figure(question.kind(), of(Audience.MENTOR, parts));
+        Optional<Figure> mentees = figure(question.kind(), of(Audience.MENTEE, parts));
+        boolean apart = question.audience() == Audience.BOTH && mentors.isPresent() && mentees.isPresent();
         return new QuestionFigures(
                 question,
-                figure(question.kind(), all),
-                ofMentors.filter(figure -> apart),
-                ofMentees.filter(figure -> apart));
+                figure(question.kind(), parts),
+                mentors.filter(figure -> apart),
+                mentees.filter(figure -> apart));
     }
 
-    /** Empty for texts, and for fewer than {@value Figure#FEWEST} people. */
-    public static Optional<Figure> figure(QuestionKind kind, Tally tally) {
-        if (kind == QuestionKind.TEXT || tally.respondents() < Figure.FEWEST) {
+    /** Empty for texts, for nothing, and when a part comes from fewer than {@value Figure#FEWEST} people. */
+    public static Optional<Figure> figure(QuestionKind kind, List<Tally> parts) {
+        if (kind == QuestionKind.TEXT
+                || parts.isEmpty()
+                || parts.stream().anyMatch(part -> part.respondents() < Figure.FEWEST)) {
             return Optional.empty();
         }
         boolean scale = kind == QuestionKind.SCALE;
         return Optional.of(new Figure(
-                tally.answers(),
-                scale ? Optional.of(mean(tally, 1, 5, TENTHS)) : Optional.empty(),
-                scale ? Optional.empty() : Optional.of(mean(tally, 0, 1, PERCENT)),
-                distribution(kind, tally)));
+                parts.stream().mapToLong(Tally::answers).sum(),
+                scale ? Optional.of(mean(parts, 1, 5, TENTHS)) : Optional.empty(),
+                scale ? Optional.empty() : Optional.of(mean(parts, 0, 1, PERCENT)),
+                distribution(kind, parts)));
     }
 
-    private static int mean(Tally tally, int lowest, int highest, int unit) {
-        long least = lowest * tally.answers() + MARGIN;
-        long most = highest * tally.answers() - MARGIN;
-        long sum = Math.max(least, Math.min(most, tally.sum()));
-        return (int) Math.round((double) sum * unit / tally.answers());
+    private static List<Tally> of(Audience side, List<Tally> parts) {
+        return parts.stream().filter(part -> part.side() == side).toList();
     }
 
-    private static Optional<List<Long>> distribution(QuestionKind kind, Tally tally) {
-        if (tally.respondents() < Figure.FEWEST_FOR_DISTRIBUTION || tally.scoresGivenBy(2) < 2) {
+    private static int mean(List<Tally> parts, int lowest, int highest, int unit) {
+        long answers = parts.stream().mapToLong(Tally::answers).sum();
+        long sum =
+                parts.stream().mapToLong(part -> cutOff(part, lowest, highest)).sum();
+        return (int) Math.round((double) sum * unit / answers);
+    }
+
+    private static long cutOff(Tally part, int lowest, int highest) {
+        long least = lowest * part.answers() + MARGIN;
+        long most = highest * part.answers() - MARGIN;
+        return Math.max(least, Math.min(most, part.sum()));
+    }
+
+    private static Optional<List<Long>> distribution(QuestionKind kind, List<Tally> parts) {
+        if (!parts.stream().allMatch(Disclosure::hidesEachAnswer)) {
             return Optional.empty();
         }
         IntStream scores = kind == QuestionKind.SCALE ? IntStream.rangeClosed(1, 5) : IntStream.rangeClosed(0, 1);
-        return Optional.of(scores.mapToObj(tally::answers).toList());
+        return Optional.of(scores.mapToObj(score ->
+                        parts.stream().mapToLong(part -> part.answers(score)).sum())
+                .toList());
+    }
+
+    private static boolean hidesEachAnswer(Tally part) {
+        return part.respondents() >= Figure.FEWEST_FOR_DISTRIBUTION && part.scoresGivenBy(2) >= 2;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import mentoring.evaluation.Moment;
 import mentoring.evaluation.QuestionFigures;
 import mentoring.evaluation.entity.Release;
-import mentoring.programme.Audience;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.Question;
 import mentoring.programme.QuestionKind;
@@ -32,16 +31,14 @@ public class Publication {
 
     private List<QuestionFigures> figures(Subject subject, List<Question> questions) {
         Release release = releases.release(subject);
-        Map<String, Tally> all = counting.tallies(subject, null);
-        Map<String, Tally> mentors = apart(subject, Audience.MENTOR, release.showsMentors());
-        Map<String, Tally> mentees = apart(subject, Audience.MENTEE, release.showsMentees());
+        Map<String, List<Tally>> counted = counting.tallies(subject, release.showsSidesApart());
         return questions.stream()
                 .filter(question -> question.kind() != QuestionKind.TEXT)
                 .map(question -> Disclosure.figures(
                         question,
-                        isHidden(question, subject, release) ? Tally.NONE : of(question, all),
-                        of(question, mentors),
-                        of(question, mentees)))
+                        isHidden(question, subject, release)
+                                ? List.of()
+                                : counted.getOrDefault(question.code(), List.of())))
                 .toList();
     }
 
@@ -53,13 +50,5 @@ public class Publication {
                     case MENTEE -> !release.showsMentees();
                     case BOTH -> false;
                 };
-    }
-
-    private Map<String, Tally> apart(Subject subject, Audience side, boolean shown) {
-        return shown ? counting.tallies(subject, side) : Map.of();
-    }
-
-    private static Tally of(Question question, Map<String, Tally> tallies) {
-        return tallies.getOrDefault(question.code(), Tally.NONE);
     }
 }

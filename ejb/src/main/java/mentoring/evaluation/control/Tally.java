@@ -1,16 +1,16 @@
 package mentoring.evaluation.control;
 
 import java.util.Map;
+import mentoring.programme.Audience;
 
 /**
- * What a group answered to one question, counted.
+ * What those of one release, of one side where the sides are shown apart, answered to one question, counted.
  *
+ * @param side MENTOR or MENTEE, or BOTH where they are not told apart
  * @param respondents distinct people who answered it
  * @param cells by score: 1 to 5, or 0 for no and 1 for yes
  */
-public record Tally(long respondents, Map<Integer, Cell> cells) {
-    static final Tally NONE = new Tally(0, Map.of());
-
+public record Tally(Audience side, long respondents, Map<Integer, Cell> cells) {
     public Tally {
         cells = Map.copyOf(cells);
     }

@@ -68,6 +68,11 @@ public class Release {
         return menteesShown;
     }
 
+    /** Whether what is shown of all can be divided into mentors and mentees. */
+    public boolean showsSidesApart() {
+        return mentorsShown && menteesShown;
+    }
+
     /** Null before the first batch. */
     public Instant releasedAt() {
         return releasedAt;
