@@ -26,8 +26,8 @@ public record WaveFigures(
     }
 
     /**
-     * The mean of the satisfaction questions in tenths, weighted by their answers; empty when none of them may be shown. Computed from
-     * what is shown alone, so that it tells nothing more.
+     * The mean of the satisfaction questions in tenths, weighted by their answers and rounded down; empty when none of them may be shown.
+     * Computed from what is shown alone, so that it tells nothing more.
      */
     public Optional<Integer> satisfactionTenths() {
         List<Figure> shown = questions.stream()
@@ -39,7 +39,7 @@ public record WaveFigures(
         long tenths = shown.stream()
                 .mapToLong(figure -> figure.answers() * figure.meanTenths().orElseThrow())
                 .sum();
-        return answers == 0 ? Optional.empty() : Optional.of((int) Math.round((double) tenths / answers));
+        return answers == 0 ? Optional.empty() : Optional.of((int) (tenths / answers));
     }
 
     private static boolean counts(Question question) {

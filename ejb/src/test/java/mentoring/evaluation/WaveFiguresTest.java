@@ -34,6 +34,13 @@ class WaveFiguresTest {
     }
 
     @Test
+    void rounds_satisfaction_down_so_that_what_is_shown_as_enough_is_enough() {
+        assertThat(figures(0, 0, shown(satisfaction("a"), 10, 34), shown(satisfaction("b"), 30, 35))
+                        .satisfactionTenths())
+                .contains(34);
+    }
+
+    @Test
     void counts_no_question_that_is_not_about_satisfaction() {
         assertThat(figures(0, 0, shown(satisfaction("a"), 10, 40), shown(question("b", SCALE, BOTH, false), 90, 10))
                         .satisfactionTenths())

@@ -66,7 +66,7 @@ public final class Disclosure {
         long answers = parts.stream().mapToLong(Tally::answers).sum();
         long sum =
                 parts.stream().mapToLong(part -> cutOff(part, lowest, highest)).sum();
-        return (int) Math.round((double) sum * unit / answers);
+        return (int) (sum * unit / answers);
     }
 
     private static long cutOff(Tally part, int lowest, int highest) {

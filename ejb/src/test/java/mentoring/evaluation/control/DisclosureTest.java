@@ -47,6 +47,13 @@ class DisclosureTest {
     }
 
     @Test
+    void rounds_means_and_shares_down() {
+        assertThat(shown(all(3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4)).meanTenths()).contains(34);
+        assertThat(Disclosure.figure(YES_NO, all(yesses(4, 6))).orElseThrow().yesPercent())
+                .contains(66);
+    }
+
+    @Test
     void shows_nothing_of_texts_and_of_nothing() {
         assertThat(Disclosure.figure(TEXT, all(1, 1, 1, 1, 1, 1, 1, 1))).isEmpty();
         assertThat(Disclosure.figure(SCALE, List.of())).isEmpty();
