@@ -12,8 +12,10 @@
  *       nobody has. The evaluations of one session are taken one after the other, by its lock.
  *   <li>A figure rests on 5 distinct people at least, a distribution on 8. The largest formation has 4 members, so that no figure can be
  *       about a single tandem or triad. Texts are in no figure.
- *   <li>What all answer alike would give everyone's answer: means and shares stop two steps short of their ends, and a distribution is
- *       shown only where at least two of its values were given by two people each.
+ *   <li>What all answer alike would give everyone's answer, and what all but one answer alike would give it to that one, who may well
+ *       read the report: a distribution is shown only where at least two of its values were given by three people each, and where it is
+ *       not, means and shares stop short of their ends by what one person can move them and a step more. Five people who all give a 5
+ *       are shown as 4.0, eight as 4.3, sixteen as 4.6; a gate that asks small groups for more than that stays closed.
  *   <li>Mentors and mentees are shown apart only when both groups are large enough, because the smaller one is the difference between all
  *       and the larger one. Satisfaction is computed from shown figures alone for the same reason.
  *   <li>Whatever can be subtracted from a shown figure is a part of it: every release, and in it either side where the sides are shown

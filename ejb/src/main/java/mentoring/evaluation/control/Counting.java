@@ -24,32 +24,41 @@ public class Counting {
      */
     Map<String, List<Tally>> tallies(Subject subject, boolean apart) {
         Map<Part, Map<Integer, Cell>> cells = cells(subject, apart);
-        return query("", "count(distinct e.personId)", subject, apart)
+        Map<Part, Long> most = mostOfOne(subject, apart);
+        return query("", "", "count(distinct e.personId)", subject, apart)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0],
                         Collectors.mapping(
                                 row -> {
                                     Part part = Part.of(row, apart);
-                                    return new Tally(part.side(), last(row), cells.get(part));
+                                    return new Tally(part.side(), last(row), most.get(part), cells.get(part));
                                 },
                                 Collectors.toList())));
     }
 
     private Map<Part, Map<Integer, Cell>> cells(Subject subject, boolean apart) {
         Map<Part, Map<Integer, Cell>> cells = new HashMap<>();
-        query(", a.score", "count(e.id), count(distinct e.personId)", subject, apart)
+        query(", a.score", "", "count(e.id), count(distinct e.personId)", subject, apart)
                 .getResultStream()
                 .forEach(row -> cells.computeIfAbsent(Part.of(row, apart), part -> new HashMap<>())
                         .put((Integer) row[row.length - 3], new Cell((Long) row[row.length - 2], last(row))));
         return cells;
     }
 
-    private TypedQuery<Object[]> query(String more, String counts, Subject subject, boolean apart) {
-        String group = "a.question, e.batch" + (apart ? ", e.side" : "") + more;
+    private Map<Part, Long> mostOfOne(Subject subject, boolean apart) {
+        return query("", ", e.personId", "count(e.id)", subject, apart)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> Part.of(row, apart), Counting::last, Math::max));
+    }
+
+    /** @param more to group by and to select, {@code unseen} to group by alone; equal rows come once */
+    private TypedQuery<Object[]> query(String more, String unseen, String counts, Subject subject, boolean apart) {
+        String seen = "a.question, e.batch" + (apart ? ", e.side" : "") + more;
         TypedQuery<Object[]> query = em.createQuery(
-                "select " + group + ", " + counts + " from " + subject.entity() + " e join e.answers a where "
-                        + subject.where() + " and e.batch is not null and a.score is not null group by " + group,
+                "select distinct " + seen + ", " + counts + " from " + subject.entity() + " e join e.answers a where "
+                        + subject.where() + " and e.batch is not null and a.score is not null group by " + seen
+                        + unseen,
                 Object[].class);
         subject.values().forEach(query::setParameter);
         return query;

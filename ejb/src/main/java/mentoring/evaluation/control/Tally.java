@@ -8,9 +8,10 @@ import mentoring.programme.Audience;
  *
  * @param side MENTOR or MENTEE, or BOTH where they are not told apart
  * @param respondents distinct people who answered it
+ * @param mostOfOne the most answers that one of them gave
  * @param cells by score: 1 to 5, or 0 for no and 1 for yes
  */
-public record Tally(Audience side, long respondents, Map<Integer, Cell> cells) {
+public record Tally(Audience side, long respondents, long mostOfOne, Map<Integer, Cell> cells) {
     public Tally {
         cells = Map.copyOf(cells);
     }

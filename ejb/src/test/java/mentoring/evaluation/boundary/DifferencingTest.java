@@ -77,6 +77,21 @@ class DifferencingTest {
     }
 
     @Test
+    void sees_no_figure_half_of_which_one_person_has_given() {
+        desk.mentees(3, from(1, 5));
+        desk.mentees(3, 1, 1, 1);
+        assertThat(desk.figures("useful").all()).isEmpty();
+    }
+
+    @Test
+    void sees_a_figure_half_of_which_one_person_has_not_given() {
+        desk.mentees(3, from(1, 5));
+        desk.mentees(3, 1, 1, 1, 2);
+
+        assertThat(useful().answers()).isEqualTo(9);
+    }
+
+    @Test
     void sees_no_side_apart_of_which_there_are_four() {
         desk.mentors(5, from(1, 4));
         desk.mentees(2, from(11, 12));
@@ -158,10 +173,10 @@ class DifferencingTest {
         desk.mentees(4, from(5, 4));
         desk.figures();
 
-        desk.mentees(3, from(11, 2));
-        desk.mentees(4, from(13, 6));
+        desk.mentees(3, from(11, 3));
+        desk.mentees(4, from(14, 5));
 
-        assertThat(useful().distribution()).contains(List.of(0L, 4L, 2L, 10L, 0L));
+        assertThat(useful().distribution()).contains(List.of(0L, 4L, 3L, 9L, 0L));
     }
 
     private Figure useful() {
