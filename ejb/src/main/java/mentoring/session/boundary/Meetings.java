@@ -82,7 +82,9 @@ public class Meetings {
         diaries.hold(seen.members());
         diaries.book(seen.session(), seen.members());
         tandems.activate(seen.tandem().id(), caller.subject());
-        return changed(seen, from, caller);
+        stored.flush();
+        news.gotSlot(seen.session(), from, caller.subject());
+        return seen.view();
     }
 
     /**

@@ -19,21 +19,16 @@ public class SessionNews {
     @Inject
     Clock clock;
 
-    /** Told for every slot, also when a rescheduled session is rescheduled once more; nothing else is told twice. */
+    /** Told unless the session is in the state in which it was. */
     public void changed(Session session, SessionState from, String actor) {
-        if (session.state() != from || from == SessionState.RESCHEDULED) {
-            transitions.fire(Transition.of(
-                            "session",
-                            session.id(),
-                            session.subsidiary(),
-                            from,
-                            session.state(),
-                            actor,
-                            clock.instant())
-                    .with("tandem", session.tandem().value())
-                    .with("wave", session.wave().value())
-                    .with("number", session.number()));
+        if (session.state() != from) {
+            tell(session, from, actor);
         }
+    }
+
+    /** Told for every slot, also when a rescheduled session is rescheduled once more. */
+    public void gotSlot(Session session, SessionState from, String actor) {
+        tell(session, from, actor);
     }
 
     /** @param from null when it has just been raised */
@@ -43,5 +38,13 @@ public class SessionNews {
                         .with("alertKind", alert.kind().name())
                         .with("tandem", alert.tandem().value())
                         .with("session", alert.session().value()));
+    }
+
+    private void tell(Session session, SessionState from, String actor) {
+        transitions.fire(Transition.of(
+                        "session", session.id(), session.subsidiary(), from, session.state(), actor, clock.instant())
+                .with("tandem", session.tandem().value())
+                .with("wave", session.wave().value())
+                .with("number", session.number()));
     }
 }

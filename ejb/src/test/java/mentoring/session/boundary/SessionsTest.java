@@ -11,6 +11,7 @@ import static mentoring.session.boundary.MeetingPlace.self;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import mentoring.session.Meanwhile;
@@ -210,6 +211,19 @@ class SessionsTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> place.in(() -> place.beans().sessions.hold(none)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void tell_of_every_slot_but_not_of_better_notes_for_a_moved_session() {
+        SessionView moved = place.schedule(place.scheduled(triad, NEXT_WEEK), NEXT_WEEK.plus(Duration.ofDays(1)));
+        List<String> told = place.transitions.told();
+        place.at(NOW.plusSeconds(1));
+
+        SessionView refined = place.prepare(moved, BETTER);
+        assertThat(place.transitions.told()).isEqualTo(told);
+        place.schedule(refined, NEXT_WEEK);
+
+        assertThat(place.transitions.told()).endsWith("session: RESCHEDULED -> RESCHEDULED by login1");
     }
 
     private static Consumer<Throwable> code(String code) {
