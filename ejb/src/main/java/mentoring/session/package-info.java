@@ -12,6 +12,8 @@
  *       their ids, on whichever node; what they are booked for stands in rows of its own, which go with the slot.
  *   <li>Calling off two sessions in a row raises one alert; calling off a third raises no second one; a session held starts the count
  *       anew. A missed session neither counts nor ends the streak, and the end of a tandem calls off without counting.
+ *   <li>The end of a tandem calls off the slots ahead, not a session that has begun: its members often end the tandem with its last
+ *       session, before the mentor has recorded who came.
  *   <li>A mentor alone, or mentees alone, are no session: recorded like that it is a no-show.
  *   <li>The evaluation window opens when attendance is recorded, so that nobody loses days of it; whether a session ends EVALUATED or
  *       LAPSED is for {@code mentoring.evaluation} to say, which stands downstream.

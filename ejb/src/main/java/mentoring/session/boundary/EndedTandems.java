@@ -17,7 +17,10 @@ import mentoring.shared.Transition;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemState;
 
-/** A tandem that comes to its end gives back the time of its members: the slots ahead are called off with it. */
+/**
+ * A tandem that comes to its end gives back the time of its members: the slots ahead are called off with it. A session that has begun
+ * stays for the mentor to record: it may have taken place.
+ */
 @Dependent
 public class EndedTandems {
     private static final Set<String> ENDED = Stream.of(TandemState.values())
@@ -39,7 +42,10 @@ public class EndedTandems {
 
     void callOff(@Observes Transition transition) {
         if (transition.kind().equals("tandem") && ENDED.contains(transition.to())) {
-            stored.ofTandem(new TandemId(Long.parseLong(transition.id()))).stream()
+            TandemId tandem = new TandemId(Long.parseLong(transition.id()));
+            // One by one and held, as each is now: somebody may be moving or calling off the same session.
+            stored.ahead(tandem, clock.instant()).stream()
+                    .flatMap(id -> stored.hold(id).stream())
                     .filter(session -> session.state().hasSlot())
                     .forEach(session -> callOff(session, transition.actor()));
         }

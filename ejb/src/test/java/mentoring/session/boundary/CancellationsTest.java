@@ -22,6 +22,7 @@ import mentoring.session.SessionState;
 import mentoring.shared.IllegalTransition;
 import mentoring.shared.InvalidInput;
 import mentoring.shared.PageRequest;
+import mentoring.tandem.TandemState;
 import mentoring.tandem.boundary.TandemView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,16 @@ class CancellationsTest {
 
         SessionView other = place.scheduled(place.tandem(LEA, YVES), NEXT_WEEK);
         place.cancel(self(LEA), other, ILLNESS);
+
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void do_not_count_what_the_end_of_the_tandem_calls_off() {
+        place.cancel(place.scheduled(triad, NEXT_WEEK));
+        place.scheduled(triad, NEXT_WEEK);
+
+        place.put(triad, TandemState.DISSOLVED);
 
         assertThat(alerts()).isEmpty();
     }

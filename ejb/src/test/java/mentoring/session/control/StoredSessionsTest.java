@@ -58,6 +58,26 @@ class StoredSessionsTest {
     }
 
     @Test
+    void find_a_slot_ahead_until_the_moment_it_begins() {
+        Session scheduled = shelf.scheduled(NOW);
+
+        assertThat(stored.ahead(scheduled.tandem(), NOW.minusNanos(1000))).containsExactly(scheduled.id());
+        assertThat(stored.ahead(scheduled.tandem(), NOW)).isEmpty();
+    }
+
+    @Test
+    void find_ahead_only_what_has_a_slot_in_that_tandem() {
+        shelf.scheduled(NOW);
+        TandemId tandem = shelf.tandem();
+        shelf.store(shelf.planned(tandem, 1));
+        Session held = shelf.heldAt(NOW);
+
+        assertThat(stored.ahead(tandem, NOW.minusSeconds(60))).isEmpty();
+        assertThat(stored.ahead(held.tandem(), held.startsAt().minusSeconds(60)))
+                .isEmpty();
+    }
+
+    @Test
     void list_the_sessions_of_a_tandem_by_number() {
         TandemId tandem = shelf.tandem();
         for (int number : List.of(2, 3, 1)) {
