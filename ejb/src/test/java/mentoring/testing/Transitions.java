@@ -45,6 +45,11 @@ public final class Transitions implements Event<Transition> {
         throw new IllegalArgumentException("nobody observes a part of the transitions");
     }
 
+    /** Starts anew. */
+    public void forget() {
+        published.clear();
+    }
+
     /** In the order in which they were published. */
     public List<Transition> published() {
         return List.copyOf(published);

@@ -69,6 +69,34 @@ class GateTest {
                 .isEqualTo("Satisfaction moyenne : 4,2 sur 5 (au moins 3,5 requis).");
     }
 
+    @Test
+    void tells_every_criterion_in_both_languages() {
+        Verdict verdict = GATE.judge(new GateFigures(4, 48, 33, Optional.empty(), 36, 27));
+
+        assertThat(verdict.reasons())
+                .extracting(reason -> reason.text().fr())
+                .containsExactly(
+                        "4 personnes ont évalué (au moins 5 requises).",
+                        "Évaluations reçues : 33 sur 48, soit 68 % (au moins 70 % requis).",
+                        "Satisfaction moyenne non communiquée : trop peu de personnes ont répondu (au moins 3,5 sur 5 requis).",
+                        "Séances tenues : 27 sur 36, soit 75 % (au moins 80 % requis).");
+        assertThat(verdict.reasons())
+                .extracting(reason -> reason.text().en())
+                .containsExactly(
+                        "4 people evaluated (at least 5 required).",
+                        "Evaluations received: 33 of 48, which is 68% (at least 70% required).",
+                        "Mean satisfaction not shown: too few people answered (at least 3.5 out of 5 required).",
+                        "Sessions held: 27 of 36, which is 75% (at least 80% required).");
+    }
+
+    @Test
+    void counts_whatever_was_held_beyond_what_was_due() {
+        Verdict verdict = GATE.judge(figures(5, 100, 70, 35, 10, 12));
+
+        assertThat(verdict.outcome()).isEqualTo(GateOutcome.GO);
+        assertThat(reason(verdict, Criterion.HELD).found()).contains(120);
+    }
+
     private static GateFigures figures(
             long respondents, long due, long received, int tenths, long sessionsDue, long held) {
         return new GateFigures(respondents, due, received, Optional.of(tenths), sessionsDue, held);
