@@ -17,14 +17,14 @@ import mentoring.shared.NotFound;
 
 /** One programme, whose questions are of every kind and for every audience. */
 public final class OnPaper extends Programmes {
+    private static final Localised WORDS = new Localised("Réseaux sociaux", "Social networks");
+
     public static final ProgrammeId ID = new ProgrammeId(1);
     public static final Question USEFUL = question("useful", QuestionKind.SCALE, Audience.BOTH, true);
     public static final Question READY = question("ready", QuestionKind.SCALE, Audience.MENTOR, false);
     public static final Question APPLIED = question("applied", QuestionKind.YES_NO, Audience.MENTEE, false);
     public static final Question REMARK = question("remark", QuestionKind.TEXT, Audience.BOTH, false);
     public static final List<Question> QUESTIONS = List.of(USEFUL, READY, APPLIED, REMARK);
-
-    private static final Localised WORDS = new Localised("Réseaux sociaux", "Social networks");
 
     private ProgrammeState state = ProgrammeState.RUNNING;
 
