@@ -47,6 +47,30 @@ class InputIT {
         assertThat(answer.json().path("detail").asText()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/programmes",
+        "POST,/mentors/1/attendances",
+        "POST,/tandems/1/responses",
+        "PUT,/programmes/1/state",
+        "PUT,/waves/1/state",
+        "PUT,/enrolments/1/state",
+        "PUT,/alerts/1/state"
+    })
+    void refuses_a_command_without_a_body_and_without_a_type(String method, String path, Installation module) {
+        manager.send(manager.request(path)
+                        .header("Idempotency-Key", "nothing")
+                        .header("If-Match", "\"1\"")
+                        .method(method, BodyPublishers.noBody()))
+                .refused(400, "malformed-json");
+    }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/people?subsidiary=aurore-services&q=%00", "/audit-entries?kind=%00", "/audit-entries?id=a%1F"})
+    void refuses_control_characters_in_a_query(String path, Installation module) {
+        manager.get(path).refused(400, "bad-request");
+    }
+
     @Test
     void names_every_mistake_at_once(Installation module) {
         Answer answer = manager.post("/programmes", "{}").refused(422, "invalid-input");

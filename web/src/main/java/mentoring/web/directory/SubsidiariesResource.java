@@ -24,6 +24,7 @@ import mentoring.shared.SubsidiaryCode;
 import mentoring.web.Answers;
 import mentoring.web.CurrentCaller;
 import mentoring.web.Idempotent;
+import mentoring.web.MayBeMissing;
 
 /** Subsidiaries as their files describe them, and the import of their people; all on one page, because a group has dozens at most. */
 @Path("subsidiaries")
@@ -72,7 +73,7 @@ public class SubsidiariesResource {
     @Path("{code: [a-z][a-z0-9-]{1,39}}/synchronisations")
     @Idempotent
     @RolesAllowed({"operator", "subsidiary-hr", "group-hr"})
-    public Response synchronise(@PathParam("code") String code, NewSynchronisation request) {
+    public Response synchronise(@PathParam("code") String code, @MayBeMissing NewSynchronisation request) {
         SynchronisationView started =
                 synchronisations.start(current.caller(), new SubsidiaryCode(code), orUsual(request));
         return Answers.accepted(uri, "jobs", started.id(), started);
