@@ -70,6 +70,14 @@ class InputIT {
     void answers_whatever_a_malformed_wish_for_a_language_says(String wish, Installation module) {
         manager.speaking(wish).get("/programmes").expect(200);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/people?subsidiary=aurore-services&q=%00", "/audit-entries?kind=%00", "/audit-entries?id=a%1F"})
+    void refuses_control_characters_in_a_query(String path, Installation module) {
+        manager.get(path).refused(400, "bad-request");
+    }
+
     @Test
     void names_every_mistake_at_once(Installation module) {
         Answer answer = manager.post("/programmes", "{}").refused(422, "invalid-input");
