@@ -28,6 +28,11 @@ class SecurityIT {
         module.anonymous().get(path).refused(401, "unauthenticated");
     }
 
+    @Test
+    void describes_itself_to_nobody_in_the_server_s_own_words(Installation module) {
+        module.anonymous().get("/application.wadl").refused(404, "no-such-address");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

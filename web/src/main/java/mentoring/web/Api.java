@@ -16,7 +16,8 @@ import org.eclipse.microprofile.auth.LoginConfig;
 public class Api extends Application {
     /**
      * Locations stay the paths that we write: the server's own idea of its address is not that of callers behind a proxy. JSON is ours
-     * too: naming a feature that Jersey does not know keeps its own JSON-B from competing with our readers and writers.
+     * too: naming a feature that Jersey does not know keeps its own JSON-B from competing with our readers and writers. And the description
+     * is ours: Jersey's own (WADL) would be shown to anybody, with the server's version.
      */
     @Override
     public Map<String, Object> getProperties() {
@@ -24,6 +25,8 @@ public class Api extends Application {
                 "jersey.config.server.headers.location.relative.resolution.disabled",
                 true,
                 "jersey.config.jsonFeature",
-                "mentoring");
+                "mentoring",
+                "jersey.config.server.wadl.disableWadl",
+                true);
     }
 }
