@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import mentoring.messaging.CommandRefused;
 import mentoring.messaging.command.Order;
 import mentoring.messaging.entity.InboxMessage;
@@ -42,6 +43,13 @@ public class Inbox {
     /** Keeps a refusal, after the transaction of the attempt has been rolled back. */
     public String refuse(MessageKey key, Order<?> order, Refusal refusal) {
         return keep(key, Reply.refused(refusal, order.command().locale()));
+    }
+
+    /** Forgets what was answered before a moment, so that neither the table nor what it tells of people grows for ever; returns how many. */
+    public int forgetBefore(Instant moment) {
+        return em.createQuery("delete from InboxMessage m where m.answeredAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
     }
 
     private String keep(MessageKey key, String reply) {
