@@ -91,7 +91,7 @@ create table alert (
     subsidiary varchar(40) not null,
     waveid bigint not null,
     tandemid bigint not null,
-    sessionid bigint not null,
+    sessionid bigint,
     raisedat timestamp(6) with time zone not null,
     acknowledgedby varchar(200),
     acknowledgedat timestamp(6) with time zone,

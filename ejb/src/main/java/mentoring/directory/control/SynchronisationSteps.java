@@ -46,6 +46,9 @@ public class SynchronisationSteps {
     Event<Transition> transitions;
 
     @Inject
+    Farewells farewells;
+
+    @Inject
     Clock clock;
 
     /** QUEUED becomes RUNNING. */
@@ -73,9 +76,12 @@ public class SynchronisationSteps {
         synchronisation.advance(progress, clock.instant());
     }
 
-    /** Marks those who have left. */
+    /** Marks those who have left; what they took part in ends with it. */
     public void depart(SynchronisationId id, List<KnownPerson> gone, Progress progress) {
-        stored(gone).values().forEach(person -> person.depart(clock.instant()));
+        for (Person person : stored(gone).values()) {
+            person.depart(clock.instant());
+            farewells.to(person);
+        }
         load(id).advance(progress, clock.instant());
     }
 

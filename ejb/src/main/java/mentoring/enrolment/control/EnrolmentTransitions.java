@@ -21,16 +21,25 @@ public class EnrolmentTransitions {
 
     /** @param before null for a new enrolment */
     public void announce(Enrolment enrolment, EnrolmentState before, WaveView wave, Caller caller) {
-        transitions.fire(Transition.of(
+        transitions.fire(transition(enrolment, before, wave, caller.subject()));
+    }
+
+    /** Somebody has left the company: whoever reacts to the withdrawal may want to know that nobody decided it. */
+    public void announceDeparture(Enrolment enrolment, EnrolmentState before, WaveView wave) {
+        transitions.fire(transition(enrolment, before, wave, Transition.SYSTEM).with("departed", true));
+    }
+
+    private Transition transition(Enrolment enrolment, EnrolmentState before, WaveView wave, String actor) {
+        return Transition.of(
                         "enrolment",
                         enrolment.id(),
                         wave.subsidiary(),
                         before,
                         enrolment.state(),
-                        caller.subject(),
+                        actor,
                         clock.instant())
                 .with("wave", wave.id().value())
                 .with("person", enrolment.person().value())
-                .with("side", enrolment.wishes().side().name()));
+                .with("side", enrolment.wishes().side().name());
     }
 }

@@ -81,6 +81,13 @@ public class StoredEnrolments {
         return query.getResultList();
     }
 
+    /** The live enrolments of a person, in every wave. */
+    public List<Enrolment> liveOf(PersonId person) {
+        return em.createQuery("select e from Enrolment e where e.person = :person and e.live = true", Enrolment.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
     /** The live enrolments of a wave, in order of id. */
     public List<Enrolment> pool(WaveId wave) {
         return em.createQuery(

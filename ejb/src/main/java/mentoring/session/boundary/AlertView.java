@@ -14,7 +14,7 @@ import mentoring.tandem.TandemId;
 /**
  * An alert as programme managers see it.
  *
- * @param session whose cancellation was one too many
+ * @param session whose cancellation was one too many; null for what is about the tandem as a whole
  * @param acknowledgedBy subject of who takes care of it; null while open, like acknowledgedAt
  */
 public record AlertView(

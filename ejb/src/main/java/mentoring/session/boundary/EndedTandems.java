@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.session.CancelReason;
 import mentoring.session.SessionState;
+import mentoring.session.control.Alarm;
 import mentoring.session.control.Diaries;
 import mentoring.session.control.SessionNews;
 import mentoring.session.control.StoredSessions;
@@ -16,6 +17,7 @@ import mentoring.session.entity.Session;
 import mentoring.shared.Transition;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemState;
+import mentoring.tandem.boundary.Tandems;
 
 /**
  * A tandem that comes to its end gives back the time of its members: the slots ahead are called off with it. A session that has begun
@@ -38,6 +40,12 @@ public class EndedTandems {
     SessionNews news;
 
     @Inject
+    Alarm alarm;
+
+    @Inject
+    Tandems tandems;
+
+    @Inject
     Clock clock;
 
     void callOff(@Observes Transition transition) {
@@ -48,6 +56,13 @@ public class EndedTandems {
                     .flatMap(id -> stored.hold(id).stream())
                     .filter(session -> session.state().hasSlot())
                     .forEach(session -> callOff(session, transition.actor()));
+        }
+    }
+
+    /** Somebody has left: programme managers are told, so that the others are paired again. */
+    void proposeRepairing(@Observes Transition transition) {
+        if (transition.kind().equals("tandem") && transition.to().equals(TandemState.ENDED_BY_DEPARTURE.name())) {
+            alarm.proposeRepairing(tandems.known(new TandemId(Long.parseLong(transition.id()))));
         }
     }
 

@@ -33,11 +33,14 @@ public class SessionNews {
 
     /** @param from null when it has just been raised */
     public void changed(Alert alert, AlertState from, String actor) {
+        Transition change = Transition.of(
+                        "alert", alert.id(), alert.subsidiary(), from, alert.state(), actor, clock.instant())
+                .with("alertKind", alert.kind().name())
+                .with("tandem", alert.tandem().value());
         transitions.fire(
-                Transition.of("alert", alert.id(), alert.subsidiary(), from, alert.state(), actor, clock.instant())
-                        .with("alertKind", alert.kind().name())
-                        .with("tandem", alert.tandem().value())
-                        .with("session", alert.session().value()));
+                alert.session() == null
+                        ? change
+                        : change.with("session", alert.session().value()));
     }
 
     private void tell(Session session, SessionState from, String actor) {

@@ -38,22 +38,33 @@ public class Alert {
     private String subsidiary;
     private long waveId;
     private long tandemId;
-    private long sessionId;
+    private Long sessionId;
     private Instant raisedAt;
     private String acknowledgedBy;
     private Instant acknowledgedAt;
 
     protected Alert() {}
 
-    /** @param session whose cancellation was one too many */
-    public Alert(AlertKind kind, Session session, Instant now) {
+    private Alert(AlertKind kind, SubsidiaryCode subsidiary, WaveId wave, TandemId tandem, Instant now) {
         this.kind = kind;
-        state = AlertState.OPEN;
-        subsidiary = session.subsidiary().value();
-        waveId = session.wave().value();
-        tandemId = session.tandem().value();
-        sessionId = session.id().value();
-        raisedAt = now;
+        this.state = AlertState.OPEN;
+        this.subsidiary = subsidiary.value();
+        this.waveId = wave.value();
+        this.tandemId = tandem.value();
+        this.raisedAt = now;
+    }
+
+    /** @param session whose cancellation was one too many */
+    public static Alert ofCancellations(Session session, Instant now) {
+        Alert alert = new Alert(
+                AlertKind.TWO_CANCELLATIONS_IN_A_ROW, session.subsidiary(), session.wave(), session.tandem(), now);
+        alert.sessionId = session.id().value();
+        return alert;
+    }
+
+    /** @param tandem that ended because a member has left */
+    public static Alert ofDeparture(SubsidiaryCode subsidiary, WaveId wave, TandemId tandem, Instant now) {
+        return new Alert(AlertKind.REPAIRING_PROPOSED, subsidiary, wave, tandem, now);
     }
 
     /** Somebody takes care of it: {@code illegal-transition} when somebody already does. */
@@ -92,8 +103,9 @@ public class Alert {
         return new TandemId(tandemId);
     }
 
+    /** Null for what is about the tandem as a whole. */
     public SessionId session() {
-        return new SessionId(sessionId);
+        return sessionId == null ? null : new SessionId(sessionId);
     }
 
     public Instant raisedAt() {

@@ -46,7 +46,8 @@ public class TandemWatch {
     }
 
     /**
-     * Who takes back their enrolment leaves their live tandems, which are DISSOLVED in the same transaction.
+     * Who takes back their enrolment leaves their live tandems, which are DISSOLVED in the same transaction; ENDED_BY_DEPARTURE when they
+     * have left the company.
      *
      * <p>Waits for the wave's turn: a pairing that has read the enrolment before must have seated its person before this looks. Refuses
      * with {@code pairing-running} when that takes longer than the database lets it.
@@ -57,8 +58,12 @@ public class TandemWatch {
             stored.liveOf(new EnrolmentId(Long.parseLong(transition.id()))).stream()
                     .flatMap(id -> stored.hold(id).stream())
                     .filter(tandem -> tandem.state().isLive())
-                    .forEach(tandem -> end(tandem, TandemState.DISSOLVED, transition.actor()));
+                    .forEach(tandem -> end(tandem, endAfter(transition), transition.actor()));
         }
+    }
+
+    private static TandemState endAfter(Transition withdrawal) {
+        return withdrawal.facts().containsKey("departed") ? TandemState.ENDED_BY_DEPARTURE : TandemState.DISSOLVED;
     }
 
     private void end(Tandem tandem, TandemState to, String actor) {

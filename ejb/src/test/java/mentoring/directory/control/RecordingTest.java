@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class RecordingTest {
 
     private final TestDatabase database = new TestDatabase();
     private final Transitions transitions = new Transitions();
+    private final List<String> departed = new ArrayList<>();
     private final StoredPeople people = with(new StoredPeople());
     private final StoredSynchronisations synchronisations = with(new StoredSynchronisations());
     private final SynchronisationSteps steps = with(
@@ -40,6 +42,12 @@ class RecordingTest {
             synchronisations,
             people,
             with(new ManagerLookup()),
+            new Farewells() {
+                @Override
+                void to(Person person) {
+                    departed.add(person.login());
+                }
+            },
             with(new SynchronisationFailures()));
 
     @AfterEach
@@ -66,6 +74,7 @@ class RecordingTest {
 
         assertThat(synchronised(true, person("boss", "")).progress().left()).isEqualTo(1);
         assertThat(people.find(before.id()).orElseThrow().state()).isEqualTo(PersonState.DEPARTED);
+        assertThat(departed).containsExactly("anna");
 
         assertThat(synchronised(false, person("boss", ""), person("anna", "boss"))
                         .progress()

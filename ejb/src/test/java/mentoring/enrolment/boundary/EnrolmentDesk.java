@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import mentoring.directory.PersonDeparted;
 import mentoring.directory.PersonId;
 import mentoring.directory.boundary.PersonView;
 import mentoring.enrolment.Attendance;
@@ -68,6 +69,16 @@ final class EnrolmentDesk implements AutoCloseable {
 
     EnrolmentView withdraw(Caller caller, EnrolmentView read) {
         return database.inTransaction(() -> enrolments.withdraw(caller, read.id(), read.version(), "changing jobs"));
+    }
+
+    /** The directory shows the person no longer. */
+    void depart(PersonView person) {
+        Leavers leavers = Injection.into(
+                new Leavers(), stored, waves, clock, Injection.into(new EnrolmentTransitions(), transitions, clock));
+        database.inTransaction(() -> {
+            leavers.onDeparture(new PersonDeparted(person.id(), person.subsidiary()));
+            return person;
+        });
     }
 
     Page<EnrolmentView> list(Caller caller, Side side, PageRequest page) {

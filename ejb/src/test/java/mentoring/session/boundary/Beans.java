@@ -45,12 +45,13 @@ final class Beans {
         SessionNews news = Injection.into(new SessionNews(), transitions, clock);
         sessions = Injection.into(new Sessions(), stored, sight, diaries, streaks, news, tandems, programmes, clock);
         alerts = Injection.into(new Alerts(), storedAlerts, news, clock);
-        ended = Injection.into(new EndedTandems(), stored, diaries, news, clock);
+        Alarm alarm = Injection.into(new Alarm(), storedAlerts, news, clock);
+        ended = Injection.into(new EndedTandems(), stored, diaries, news, alarm, tandems, clock);
         meetings.stored = stored;
         meetings.sight = sight;
         meetings.diaries = diaries;
         meetings.streaks = streaks;
-        meetings.alarm = Injection.into(new Alarm(), storedAlerts, news, clock);
+        meetings.alarm = alarm;
         meetings.news = news;
         meetings.tandems = tandems;
         meetings.programmes = programmes;

@@ -119,6 +119,33 @@ class EndedTandemsTest {
         assertThat(seen(ahead)).isEqualTo(ahead);
     }
 
+    @Test
+    void propose_to_pair_again_when_a_member_has_left_the_company() {
+        announce(TandemState.ENDED_BY_DEPARTURE);
+
+        assertThat(place.transitions.told()).contains("alert:  -> OPEN by system");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TandemState.class,
+            names = {"COMPLETED", "DISSOLVED", "LAPSED", "DECLINED"})
+    void propose_nothing_when_a_tandem_ends_otherwise(TandemState end) {
+        announce(end);
+
+        assertThat(place.transitions.told()).noneMatch(told -> told.startsWith("alert"));
+    }
+
+    private void announce(TandemState end) {
+        place.in(() -> {
+            place.beans()
+                    .ended
+                    .proposeRepairing(Transition.of(
+                            "tandem", triad.id(), ASubsidiary.SERVICES, TandemState.ACTIVE, end, "system", NOW));
+            return triad;
+        });
+    }
+
     private SessionView seen(SessionView session) {
         return place.seenBy(self(LEA), session.id());
     }

@@ -53,6 +53,6 @@ class AlertTest {
     }
 
     private static Alert raised() {
-        return new Alert(AlertKind.TWO_CANCELLATIONS_IN_A_ROW, ASession.in(SessionState.CANCELLED), NOW);
+        return Alert.ofCancellations(ASession.in(SessionState.CANCELLED), NOW);
     }
 }

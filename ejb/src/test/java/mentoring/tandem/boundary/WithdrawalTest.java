@@ -48,8 +48,21 @@ class WithdrawalTest {
         assertThat(wave.transitions.told()).contains("tandem: PROPOSED -> DISSOLVED by p101");
     }
 
+    @Test
+    void ends_the_tandem_by_departure_when_the_person_has_left_the_company() {
+        wave.pair();
+
+        announce(withdrawn().with("departed", true));
+
+        assertThat(wave.transitions.told()).contains("tandem: PROPOSED -> ENDED_BY_DEPARTURE by p101");
+    }
+
     private void withdraw() {
-        Transition withdrawn = Transition.of(
+        announce(withdrawn());
+    }
+
+    private static Transition withdrawn() {
+        return Transition.of(
                         "enrolment",
                         Signups.enrolment(101),
                         WaveTandems.SERVICES,
@@ -58,6 +71,9 @@ class WithdrawalTest {
                         "p101",
                         NOW)
                 .with("wave", OneWave.ID.value());
+    }
+
+    private void announce(Transition withdrawn) {
         wave.in(() -> {
             wave.watch(NOW).onTransition(withdrawn);
             return withdrawn;
