@@ -1,14 +1,12 @@
 package mentoring.evaluation.boundary;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import mentoring.session.SessionId;
+import mentoring.shared.boundary.TimedWork;
 
 /**
  * Makes the end of evaluation windows visible, every five minutes, each in a transaction of its own.
@@ -18,24 +16,18 @@ import mentoring.session.SessionId;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WindowTimer {
-    private static final Logger LOG = System.getLogger(WindowTimer.class.getName());
-
     @Inject
     EvaluationWindows windows;
 
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     void closeOverdue() {
-        windows.overdue().forEach(this::close);
+        TimedWork.attempt(
+                () -> windows.overdue().forEach(this::close), "evaluation windows are closed at the next turn");
     }
 
     private void close(SessionId session) {
-        try {
-            windows.close(session);
-        } catch (EJBException failure) {
-            LOG.log(
-                    Level.WARNING,
-                    () -> "evaluation window of session " + session.value() + " is closed at the next turn",
-                    failure);
-        }
+        TimedWork.attempt(
+                () -> windows.close(session),
+                "evaluation window of session " + session.value() + " is closed at the next turn");
     }
 }
