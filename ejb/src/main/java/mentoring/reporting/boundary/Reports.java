@@ -16,6 +16,8 @@ import mentoring.shared.Role;
 /** Shows what has been published of waves, to those who steer them. */
 @Stateless
 public class Reports {
+    private static final Role[] READERS = {Role.PROGRAMME_MANAGER, Role.SUBSIDIARY_HR, Role.GROUP_HR, Role.COMEX};
+
     @Inject
     Waves waves;
 
@@ -32,9 +34,9 @@ public class Reports {
      * {@code report-not-published} before the wave has entered its review.
      */
     public WaveReportView ofWave(Caller caller, WaveId id) {
-        caller.mustBe(Role.PROGRAMME_MANAGER, Role.SUBSIDIARY_HR, Role.GROUP_HR, Role.COMEX);
+        caller.mustBe(READERS);
         WaveView wave = waves.known(id);
-        if (!caller.holdsFor(wave.subsidiary())) {
+        if (!caller.may(wave.subsidiary(), READERS)) {
             throw NotFound.of("wave", id.value());
         }
         WaveReport report = reports.latest(id).orElseThrow(() -> ReportingRefused.notPublished(wave.state()));

@@ -20,6 +20,7 @@ import mentoring.rollout.cascade.Verdict;
 import mentoring.rollout.control.GateGrounds;
 import mentoring.rollout.entity.GateDecision;
 import mentoring.shared.Caller;
+import mentoring.shared.NotAllowed;
 import mentoring.shared.NotFound;
 import mentoring.shared.Page;
 import mentoring.shared.PageRequest;
@@ -57,7 +58,9 @@ public class Gates {
      */
     public GateDecisionView decide(Caller caller, WaveId id) {
         WaveView wave = visible(caller, id);
-        caller.mustBe(Role.PROGRAMME_MANAGER);
+        if (!caller.may(wave.subsidiary(), Role.PROGRAMME_MANAGER)) {
+            throw NotAllowed.needs(Role.PROGRAMME_MANAGER.claim());
+        }
         if (wave.state() != WaveState.REVIEW) {
             throw RolloutRefused.notInReview(wave.state());
         }
@@ -92,7 +95,7 @@ public class Gates {
     private WaveView visible(Caller caller, WaveId id) {
         caller.mustBe(READERS);
         WaveView wave = waves.known(id);
-        if (!caller.holdsFor(wave.subsidiary())) {
+        if (!caller.may(wave.subsidiary(), READERS)) {
             throw NotFound.of("wave", id.value());
         }
         return wave;

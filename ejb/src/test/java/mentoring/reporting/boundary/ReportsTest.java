@@ -158,6 +158,14 @@ class ReportsTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void lends_the_reach_of_an_operator_to_no_reader() {
+        publish(1);
+        Caller both = new Caller("x", Set.of(Role.SUBSIDIARY_HR, Role.OPERATOR), Set.of("aurore-energie"));
+
+        assertThatThrownBy(() -> read(both)).isInstanceOf(NotFound.class);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,

@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mentoring.programme.WaveId;
 import mentoring.programme.WaveState;
 import mentoring.rollout.Criterion;
 import mentoring.rollout.GateOutcome;
 import mentoring.rollout.Reason;
+import mentoring.shared.Caller;
 import mentoring.shared.NotAllowed;
 import mentoring.shared.NotFound;
 import mentoring.shared.Page;
@@ -190,6 +192,20 @@ class GatesTest {
                 .hasMessage(absent);
         assertThatThrownBy(() -> rollout.gates().decide(MANAGER, new WaveId(4711)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"GROUP_HR", "OPERATOR"})
+    void lends_the_reach_of_the_whole_group_to_no_programme_manager(Role wide) {
+        rollout.at(WaveState.REVIEW);
+        Caller both = new Caller("x", Set.of(Role.PROGRAMME_MANAGER, wide), Set.of(ENERGIE));
+
+        assertThatThrownBy(() -> rollout.gates().decide(both, rollout.first))
+                .isInstanceOf(wide == Role.GROUP_HR ? NotAllowed.class : NotFound.class);
+
+        assertThat(rollout.state(rollout.first)).isEqualTo(WaveState.REVIEW);
     }
 
     @Test
