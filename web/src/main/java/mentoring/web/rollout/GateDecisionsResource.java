@@ -41,6 +41,7 @@ public class GateDecisionsResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed("programme-manager")
     public Response decide() {
         return Response.status(Response.Status.CREATED)
