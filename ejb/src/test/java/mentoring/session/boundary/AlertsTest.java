@@ -66,6 +66,15 @@ class AlertsTest {
         assertThat(list(ofNothing, FIRST).items()).isEmpty();
     }
 
+    @Test
+    void are_listed_as_far_as_they_can_be_read_one_by_one() {
+        Caller everywhere =
+                new Caller("somebody", Set.of(Role.PROGRAMME_MANAGER, Role.OPERATOR), Set.of(ENERGIE.value()));
+
+        assertThat(get(everywhere, alert.id())).isEqualTo(alert);
+        assertThat(list(everywhere, FIRST).items()).containsExactly(alert);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
