@@ -10,6 +10,7 @@ import mentoring.session.control.SessionNews;
 import mentoring.session.control.StoredAlerts;
 import mentoring.session.entity.Alert;
 import mentoring.shared.Caller;
+import mentoring.shared.NotAllowed;
 import mentoring.shared.NotFound;
 import mentoring.shared.Page;
 import mentoring.shared.PageRequest;
@@ -58,7 +59,9 @@ public class Alerts {
      */
     public AlertView acknowledge(Caller caller, AlertId id, long version) {
         Alert alert = visible(caller, id);
-        caller.mustBe(Role.PROGRAMME_MANAGER);
+        if (!caller.may(alert.subsidiary(), Role.PROGRAMME_MANAGER)) {
+            throw NotAllowed.needs(Role.PROGRAMME_MANAGER.claim() + " of " + alert.subsidiary());
+        }
         StaleVersion.check(version, alert.version());
         AlertState from = alert.state();
         alert.acknowledge(caller.subject(), clock.instant());
@@ -70,7 +73,7 @@ public class Alerts {
     private Alert visible(Caller caller, AlertId id) {
         caller.mustBe(SessionSight.OVERSEERS);
         return stored.find(id)
-                .filter(alert -> caller.holdsFor(alert.subsidiary()))
+                .filter(alert -> caller.may(alert.subsidiary(), SessionSight.OVERSEERS))
                 .orElseThrow(() -> NotFound.of("alert", id.value()));
     }
 }

@@ -107,6 +107,19 @@ class AlertsTest {
         assertThatThrownBy(() -> acknowledge(role(role), alert)).isInstanceOf(NotAllowed.class);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"GROUP_HR", "OPERATOR"})
+    void are_acknowledged_by_no_manager_of_elsewhere_whatever_their_other_role_reaches(Role wide) {
+        Caller both = new Caller("x", Set.of(Role.PROGRAMME_MANAGER, wide), Set.of(ENERGIE.value()));
+
+        assertThatThrownBy(() -> acknowledge(both, alert))
+                .isInstanceOf(wide == Role.GROUP_HR ? NotAllowed.class : NotFound.class);
+
+        assertThat(get(groupHr(), alert.id())).isEqualTo(alert);
+    }
+
     @Test
     void are_acknowledged_on_the_version_that_was_read_alone() {
         acknowledge(manager(SERVICES), alert);
