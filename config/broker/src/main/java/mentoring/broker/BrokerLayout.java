@@ -13,11 +13,6 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 /** How the embedded broker is laid out: durable, loopback only, with the module's destinations in place. */
 final class BrokerLayout {
 
-    /** Deliveries of one message before it goes to the dead letters. */
-    static final int DELIVERY_ATTEMPTS = 5;
-
-    private static final long FIRST_REDELIVERY_MILLIS = 200;
-    private static final long LAST_REDELIVERY_MILLIS = 30_000;
     private static final long LOCK_PATIENCE_MILLIS = 5_000;
     private static final long FREE_DISK_BYTES = 128L * 1024 * 1024;
 
@@ -25,7 +20,7 @@ final class BrokerLayout {
 
     private BrokerLayout() {}
 
-    static Configuration of(BrokerSettings settings) throws Exception {
+    static Configuration of(BrokerSettings settings, Redelivery redelivery) throws Exception {
         Configuration layout = new ConfigurationImpl().setName("mentoring").setSecurityEnabled(false);
         layout.setJMXManagementEnabled(false);
         layout.addAcceptorConfiguration("in-vm", "vm://0");
@@ -34,8 +29,8 @@ final class BrokerLayout {
                     "loopback", "tcp://127.0.0.1:" + settings.port().getAsInt() + "?protocols=CORE");
         }
         keep(layout, settings.directory());
-        layout.addAddressSetting("#", delivery());
-        layout.addAddressSetting("mentoring.#", delivery().setExpiryAddress(DEAD_LETTERS));
+        layout.addAddressSetting("#", delivery(redelivery));
+        layout.addAddressSetting("mentoring.#", delivery(redelivery).setExpiryAddress(DEAD_LETTERS));
         Destinations.QUEUES.forEach(name -> layout.addAddressConfiguration(queue(name)));
         Destinations.TOPICS.forEach(name -> layout.addAddressConfiguration(topic(name)));
         return layout;
@@ -53,13 +48,13 @@ final class BrokerLayout {
         layout.setMinDiskFree(FREE_DISK_BYTES);
     }
 
-    private static AddressSettings delivery() {
+    private static AddressSettings delivery(Redelivery redelivery) {
         return new AddressSettings()
                 .setDeadLetterAddress(DEAD_LETTERS)
-                .setMaxDeliveryAttempts(DELIVERY_ATTEMPTS)
-                .setRedeliveryDelay(FIRST_REDELIVERY_MILLIS)
+                .setMaxDeliveryAttempts(redelivery.attempts())
+                .setRedeliveryDelay(redelivery.firstMillis())
                 .setRedeliveryMultiplier(2)
-                .setMaxRedeliveryDelay(LAST_REDELIVERY_MILLIS)
+                .setMaxRedeliveryDelay(redelivery.lastMillis())
                 .setAutoCreateAddresses(true)
                 .setAutoCreateQueues(true);
     }

@@ -18,9 +18,14 @@ final class EmbeddedBroker {
      * @throws IllegalStateException when it does not come up: journal in use, port taken, directory not writable
      */
     static EmbeddedBroker start(BrokerSettings settings) {
+        return start(settings, Redelivery.PATIENT);
+    }
+
+    /** The same, with another patience than usual. */
+    static EmbeddedBroker start(BrokerSettings settings, Redelivery redelivery) {
         BrokerLog.withoutAudit();
         try {
-            EmbeddedActiveMQ broker = new EmbeddedActiveMQ().setConfiguration(BrokerLayout.of(settings));
+            EmbeddedActiveMQ broker = new EmbeddedActiveMQ().setConfiguration(BrokerLayout.of(settings, redelivery));
             broker.createActiveMQServer();
             return new EmbeddedBroker(activate(broker));
         } catch (Exception failure) {

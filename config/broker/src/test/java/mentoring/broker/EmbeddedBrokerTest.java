@@ -58,13 +58,14 @@ class EmbeddedBrokerTest {
     }
 
     @Test
-    void moves_a_message_to_the_dead_letters_after_five_deliveries() {
-        start(OptionalInt.empty());
+    void moves_a_message_to_the_dead_letters_after_the_last_delivery() {
+        Redelivery hasty = new Redelivery(3, 1, 2);
+        broker = EmbeddedBroker.start(new BrokerSettings(directory, OptionalInt.empty()), hasty);
         try (JMSContext portal = Client.inside();
                 JMSContext module = Client.insideTransacted()) {
             Client.send(portal, Destinations.COMMANDS, "not understood");
             JMSConsumer commands = module.createConsumer(module.createQueue(Destinations.COMMANDS));
-            for (int delivery = 0; delivery < BrokerLayout.DELIVERY_ATTEMPTS; delivery++) {
+            for (int delivery = 0; delivery < hasty.attempts(); delivery++) {
                 assertThat(commands.receiveBody(String.class, Client.PATIENCE_MILLIS))
                         .isEqualTo("not understood");
                 module.rollback();
