@@ -1,6 +1,7 @@
 package mentoring.messaging;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import mentoring.shared.Refusal;
 
@@ -14,8 +15,7 @@ public final class CommandRefused extends Refusal {
 
     /** {@code command-unknown}: the name is none of those that the module obeys. */
     public static CommandRefused unknown(Collection<String> known) {
-        return new CommandRefused(
-                "command-unknown", Map.of("known", known.stream().sorted().toList()));
+        return new CommandRefused("command-unknown", Map.of("known", sorted(known)));
     }
 
     /** {@code command-not-text}: only text messages are read. */
@@ -28,8 +28,18 @@ public final class CommandRefused extends Refusal {
         return new CommandRefused("command-too-large", Map.of("limit", limit));
     }
 
+    /** {@code command-role-refused}: a role that no command may claim; names those that were claimed and those that may be. */
+    public static CommandRefused role(Collection<String> claimed, Collection<String> accepted) {
+        return new CommandRefused(
+                "command-role-refused", Map.of("roles", sorted(claimed), "accepted", sorted(accepted)));
+    }
+
     /** {@code command-id-reused}: the id already stands for a command with other words. */
     public static CommandRefused idReused(String id) {
         return new CommandRefused("command-id-reused", Map.of("id", id));
+    }
+
+    private static List<String> sorted(Collection<String> words) {
+        return words.stream().sorted().toList();
     }
 }
