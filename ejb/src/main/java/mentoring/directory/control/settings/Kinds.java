@@ -28,6 +28,10 @@ final class Kinds {
     static final Kind<String> LOCALE = listed("a language tag such as fr-FR", LANGUAGES);
     static final Kind<Tls> TLS =
             new Kind<>("plain, ldaps or starttls", List.of("plain", "ldaps", "starttls"), Kinds::tls);
+    static final Kind<ChangeTracking> CHANGES = new Kind<>(
+            "auto, syncrepl, dirsync, timestamp or none",
+            List.of("auto", "syncrepl", "dirsync", "timestamp", "none"),
+            Kinds::changes);
     static final Kind<LDAPURL> URL = Kind.of("ldap://HOST:PORT or ldaps://HOST:PORT", Kinds::url);
     static final Kind<String> DISTINGUISHED_NAME =
             text("a distinguished name such as ou=people,dc=example,dc=org", DN::isValidDN);
@@ -72,6 +76,12 @@ final class Kinds {
     private static Optional<Tls> tls(String text) {
         return Arrays.stream(Tls.values())
                 .filter(tls -> tls.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+
+    private static Optional<ChangeTracking> changes(String text) {
+        return Arrays.stream(ChangeTracking.values())
+                .filter(changes -> changes.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst();
     }
 

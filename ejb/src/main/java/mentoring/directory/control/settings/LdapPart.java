@@ -16,6 +16,7 @@ final class LdapPart {
             "directory.base",
             "directory.filter",
             "directory.pageSize",
+            "directory.changes",
             "directory.connectTimeoutSeconds",
             "directory.readTimeoutSeconds");
     private static final Kind<String> TRUST =
@@ -36,8 +37,22 @@ final class LdapPart {
                 draft.required("directory.base", Kinds.DISTINGUISHED_NAME),
                 draft.optional("directory.filter", Kinds.FILTER, "(objectClass=inetOrgPerson)"),
                 draft.optional("directory.pageSize", Kinds.number(1, 10_000), 500),
+                draft.optional("directory.changes", Kinds.CHANGES, ChangeTracking.AUTO),
                 Duration.ofSeconds(draft.optional("directory.connectTimeoutSeconds", SECONDS, 5)),
                 Duration.ofSeconds(draft.optional("directory.readTimeoutSeconds", SECONDS, 60)));
+    }
+
+    /** A server tells of deletions by its own identifier, and people have to be known by it. */
+    static void check(Draft draft, LdapSettings directory, AttributeNames attributes) {
+        String theirs = switch (directory.changes()) {
+            case SYNCREPL -> "entryUUID";
+            case DIRSYNC -> "objectGUID";
+            case AUTO, TIMESTAMP, NONE -> null;
+        };
+        List<String> ours = attributes.of(PersonAttribute.ID);
+        if (theirs != null && !ours.isEmpty() && !ours.get(0).equalsIgnoreCase(theirs)) {
+            draft.wrong("directory.changes", "auto, timestamp or none, unless attribute.id = " + theirs);
+        }
     }
 
     /** Without a word on it an ldap:// connection is protected by StartTLS: to send a password in clear has to be asked for. */

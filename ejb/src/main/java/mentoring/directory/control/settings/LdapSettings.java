@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param trust a PEM file of the authorities to trust; null for those of the Java platform
  * @param filter which entries below the base are people, as in RFC 4515
  * @param pageSize entries asked for at a time
+ * @param changes how to learn what has changed
  * @param connectTimeout for the connection and the TLS handshake
  * @param readTimeout for the answer to one page
  */
@@ -21,6 +22,7 @@ public record LdapSettings(
         String base,
         String filter,
         int pageSize,
+        ChangeTracking changes,
         Duration connectTimeout,
         Duration readTimeout) {
 

@@ -48,6 +48,9 @@ public record SubsidiaryFile(Optional<SubsidiarySettings> settings, List<Problem
         Stream.of(GENERAL, LdapPart.KEYS, AttributePart.KEYS, CareerPart.keys(draft))
                 .forEach(known::addAll);
         draft.knowsOnly(known);
+        LdapSettings directory = LdapPart.of(draft);
+        AttributeNames attributes = AttributePart.of(draft);
+        LdapPart.check(draft, directory, attributes);
         return new SubsidiarySettings(
                 code,
                 draft.required("name", Kinds.text("1 to 200 characters", name -> name.length() <= 200)),
@@ -55,8 +58,8 @@ public record SubsidiaryFile(Optional<SubsidiarySettings> settings, List<Problem
                 draft.required("timeZone", Kinds.ZONE),
                 Optional.ofNullable(draft.required("cascade.place", Kinds.number(1, MOST_PLACES)))
                         .orElse(0),
-                LdapPart.of(draft),
-                AttributePart.of(draft),
+                directory,
+                attributes,
                 CareerPart.of(draft),
                 draft.optional("departures.percent", Kinds.number(0, 100), departuresPercent));
     }

@@ -60,6 +60,30 @@ class SubsidiaryFileTest {
     }
 
     @Test
+    void follows_changes_as_the_server_can_unless_told_how() {
+        assertThat(good(PLAIN).directory().changes()).isEqualTo(ChangeTracking.AUTO);
+        assertThat(good(PLAIN + "directory.changes = none\n").directory().changes())
+                .isEqualTo(ChangeTracking.NONE);
+        assertThat(problems(PLAIN + "directory.changes = syncrep\n").get(0).nearest())
+                .isEqualTo("syncrepl");
+    }
+
+    @Test
+    void follows_changes_by_the_identifier_alone_that_tells_of_deletions() {
+        assertThat(good(PLAIN + "directory.changes = syncrepl\n").directory().changes())
+                .isEqualTo(ChangeTracking.SYNCREPL);
+        assertThat(good(PLAIN + "attribute.id = objectGUID\ndirectory.changes = dirsync\n")
+                        .directory()
+                        .changes())
+                .isEqualTo(ChangeTracking.DIRSYNC);
+        assertThat(problems(PLAIN + "attribute.id = uid\ndirectory.changes = syncrepl\n"))
+                .singleElement()
+                .hasToString("aurore-energie.properties:13: directory.changes: found \"syncrepl\"; "
+                        + "accepted: auto, timestamp or none, unless attribute.id = entryUUID");
+        assertThat(problems(PLAIN + "directory.changes = dirsync\n")).hasSize(1);
+    }
+
+    @Test
     void tells_every_mistake_at_once_with_its_line_and_what_is_accepted() {
         List<Problem> problems = problems(PLAIN.replace("Europe/Paris", "Europe/Pariss")
                 .replace("cascade.place = 2", "cascade.place = first")
