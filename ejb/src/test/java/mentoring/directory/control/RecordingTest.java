@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import mentoring.directory.ASubsidiary;
 import mentoring.directory.PersonState;
 import mentoring.directory.SynchronisationId;
@@ -21,6 +20,7 @@ import mentoring.directory.control.mapping.Departures;
 import mentoring.directory.control.mapping.PersonMapping;
 import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.control.source.DirectorySource;
+import mentoring.directory.control.source.KnowingNoChanges;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.testing.Injection;
@@ -167,16 +167,6 @@ class RecordingTest {
     }
 
     private static DirectorySource showing(DirectoryEntry... entries) {
-        return new DirectorySource() {
-            @Override
-            public void read(Consumer<DirectoryEntry> reader) {
-                List.of(entries).forEach(reader);
-            }
-
-            @Override
-            public void probe() {
-                assertThat(entries).isNotNull();
-            }
-        };
+        return new KnowingNoChanges(List.of(entries));
     }
 }

@@ -3,6 +3,7 @@ package mentoring.directory.control.ldap;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
 import java.util.Map;
+import java.util.Set;
 import mentoring.directory.control.source.DirectoryUnreadable;
 import mentoring.directory.control.source.DirectoryUnreadable.Reason;
 
@@ -22,11 +23,32 @@ final class Failures {
             Map.entry(ResultCode.TIME_LIMIT_EXCEEDED, Reason.TIME_LIMIT),
             Map.entry(ResultCode.TIMEOUT, Reason.TIME_LIMIT));
 
+    /** Answers that say no more than that the server will not go on from a mark: whether it may be read at all is another question. */
+    private static final Set<ResultCode> NO_WAY_ON = Set.of(
+            ResultCode.E_SYNC_REFRESH_REQUIRED,
+            ResultCode.UNWILLING_TO_PERFORM,
+            ResultCode.PROTOCOL_ERROR,
+            ResultCode.OPERATIONS_ERROR,
+            ResultCode.UNAVAILABLE_CRITICAL_EXTENSION,
+            ResultCode.INSUFFICIENT_ACCESS_RIGHTS,
+            // Changes come in one piece, a read in pages: it may pass where they were too many.
+            ResultCode.SIZE_LIMIT_EXCEEDED,
+            ResultCode.ADMIN_LIMIT_EXCEEDED);
+
     private Failures() {}
+
+    /** While changes are asked for. */
+    static DirectoryUnreadable ofChanges(LDAPException e) {
+        return NO_WAY_ON.contains(e.getResultCode()) ? failure(Reason.MARK_LOST, e) : of(e);
+    }
 
     /** Whatever is not known better has cut the read. */
     static DirectoryUnreadable of(LDAPException e) {
         Reason reason = REASONS.getOrDefault(e.getResultCode(), Reason.CUT);
+        return failure(reason, e);
+    }
+
+    private static DirectoryUnreadable failure(Reason reason, LDAPException e) {
         return new DirectoryUnreadable(reason, e.getResultCode() + ": " + e.getMessage(), e);
     }
 }

@@ -121,7 +121,9 @@ final class LdapConnections {
                 Math.toIntExact(settings.connectTimeout().toMillis()));
         options.setResponseTimeoutMillis(settings.readTimeout().toMillis());
         options.setFollowReferrals(false);
-        options.setAbandonOnTimeout(true);
+        // Messages are handed over in their order, by the thread that asked; who has to wait too long closes the
+        // connection.
+        options.setUseSynchronousMode(true);
         // Without it the SDK takes any name from an authority it trusts.
         options.setSSLSocketVerifier(new HostNameSSLSocketVerifier(true));
         return options;

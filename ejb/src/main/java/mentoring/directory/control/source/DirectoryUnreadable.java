@@ -13,7 +13,9 @@ public final class DirectoryUnreadable extends RuntimeException {
         SIZE_LIMIT,
         TIME_LIMIT,
         CUT,
-        EMPTY;
+        EMPTY,
+        /** The source cannot tell what has changed since the mark; it may well be read as a whole. */
+        MARK_LOST;
 
         public String code() {
             return "directory-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -69,7 +69,8 @@ class LdapSourceTest {
 
         assertThat(read(usual(server, "attribute.id = objectGUID\n")))
                 .flatExtracting(entry -> entry.values("objectGUID"))
-                .containsExactlyInAnyOrder("c328000102030405060708090a0b0cfe", "c328000102030405060708090a0b0cff");
+                .containsExactlyInAnyOrder(
+                        "010028c3-0302-0504-0607-08090a0b0cfe", "010028c3-0302-0504-0607-08090a0b0cff");
     }
 
     @Test
@@ -78,7 +79,7 @@ class LdapSourceTest {
         identify(server, 0, "sixteen letters!".getBytes(StandardCharsets.US_ASCII));
 
         assertThat(read(usual(server, "attribute.id = objectGUID\n")).get(0).values("objectGUID"))
-                .containsExactly("7369787465656e206c65747465727321");
+                .containsExactly("74786973-6565-206e-6c65-747465727321");
     }
 
     @Test
@@ -164,7 +165,7 @@ class LdapSourceTest {
     }
 
     private static LdapSource source(SubsidiarySettings settings) {
-        return new LdapSource(settings.directory(), settings.attributes().all());
+        return Sources.of(settings);
     }
 
     private static List<DirectoryEntry> read(SubsidiarySettings settings) {

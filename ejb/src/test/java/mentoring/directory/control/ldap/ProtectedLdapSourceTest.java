@@ -90,7 +90,7 @@ class ProtectedLdapSourceTest {
                 (tls.equals("ldaps") ? "ldaps://" : "ldap://") + HERE + ":" + server.getListenPort(),
                 tls,
                 "directory.trust = " + pem + "\n");
-        return new LdapSource(settings.directory(), settings.attributes().all());
+        return Sources.of(settings);
     }
 
     private static void assertRefused(LdapSource source) {

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mentoring.directory.ASubsidiary;
 import mentoring.directory.control.mapping.PersonChange.Kind;
 import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.control.source.DirectorySource;
 import mentoring.directory.control.source.DirectoryUnreadable;
 import mentoring.directory.control.source.DirectoryUnreadable.Reason;
+import mentoring.directory.control.source.KnowingNoChanges;
 import org.junit.jupiter.api.Test;
 
 class CensusTest {
@@ -187,27 +190,16 @@ class CensusTest {
     }
 
     private static DirectorySource showing(AnEntry... entries) {
-        return new Shown(List.of(entries), false);
+        return new KnowingNoChanges(Stream.of(entries).map(AnEntry::entry).toList());
     }
 
     private static DirectorySource cutAfter(AnEntry... entries) {
-        return new Shown(List.of(entries), true);
-    }
-
-    private record Shown(List<AnEntry> entries, boolean cut) implements DirectorySource {
-        @Override
-        public void read(Consumer<DirectoryEntry> reader) {
-            entries.forEach(entry -> reader.accept(entry.entry()));
-            if (cut) {
+        return new KnowingNoChanges(Stream.of(entries).map(AnEntry::entry).toList()) {
+            @Override
+            public Optional<String> read(Consumer<DirectoryEntry> reader) {
+                super.read(reader);
                 throw new DirectoryUnreadable(Reason.CUT, "connection closed", null);
             }
-        }
-
-        @Override
-        public void probe() {
-            if (cut) {
-                throw new DirectoryUnreadable(Reason.UNREACHABLE, "connection closed", null);
-            }
-        }
+        };
     }
 }

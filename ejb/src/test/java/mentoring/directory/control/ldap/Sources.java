@@ -1,0 +1,18 @@
+package mentoring.directory.control.ldap;
+
+import java.time.Clock;
+import mentoring.directory.control.settings.PersonAttribute;
+import mentoring.directory.control.settings.SubsidiarySettings;
+
+/** Sources as they stand behind a subsidiary's file. */
+final class Sources {
+    private Sources() {}
+
+    static LdapSource of(SubsidiarySettings settings) {
+        return new LdapSource(
+                settings.directory(),
+                settings.attributes().of(PersonAttribute.ID),
+                settings.attributes().all(),
+                Clock.systemUTC());
+    }
+}
