@@ -55,19 +55,19 @@ final class Refresh implements SearchResultListener, IntermediateResponseListene
         }
     }
 
-    /** True as long as the server has said nothing. */
-    boolean isSilent() {
-        return silent;
-    }
-
     /** @throws mentoring.directory.control.source.DirectoryUnreadable when the deletions were not among what was said */
     void endWith(ContentSyncDoneControl done) {
-        if (done == null) {
-            throw Mark.lost("the server does not say how it told the changes");
-        }
-        if (!silent && !done.refreshDeletes()) {
+        if (!silent && (done == null || !done.refreshDeletes())) {
             throw present();
         }
+    }
+
+    /** The mark, for a server that has nothing to say and no new cookie. */
+    Mark unlessSomethingWasSaid(Mark mark) {
+        if (!silent) {
+            throw Mark.lost("the server does not say up to where it told the changes");
+        }
+        return mark;
     }
 
     private void idSet(ContentSyncInfoIntermediateResponse info) {

@@ -9,8 +9,10 @@ import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.controls.ContentSyncDoneControl;
 import com.unboundid.ldap.sdk.controls.ContentSyncRequestControl;
 import com.unboundid.ldap.sdk.controls.ContentSyncRequestMode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mentoring.directory.control.settings.ChangeTracking;
 import mentoring.directory.control.source.ChangeReader;
 
@@ -24,6 +26,10 @@ import mentoring.directory.control.source.ChangeReader;
 record Syncrepl(Branch branch) implements Changes {
     static final String KEY = "entryUUID";
 
+    private static final String CSN = "\\d{14}\\.\\d{6}Z(#[0-9a-f]+){3}";
+    private static final Pattern OPENLDAP =
+            Pattern.compile("rid=[^,]*(,sid=[^,]*)?,csn=" + CSN + "(;" + CSN + ")*(,.*)?");
+
     /** The server's state at this moment; empty when it does not follow changes of this branch. */
     Optional<Mark> now(LDAPConnection connection) throws LDAPException {
         SearchRequest request = branch.request(
@@ -34,7 +40,16 @@ record Syncrepl(Branch branch) implements Changes {
 
     @Override
     public Mark since(LDAPConnection connection, Mark mark, ChangeReader reader) throws LDAPException {
+        if (!isPlace(mark.state())) {
+            throw Mark.lost("the mark holds no cookie");
+        }
         Refresh refresh = new Refresh(reader);
+        ContentSyncDoneControl done = ContentSyncDoneControl.get(connection.search(request(mark, refresh)));
+        refresh.endWith(done);
+        return mark(done).orElseGet(() -> refresh.unlessSomethingWasSaid(mark));
+    }
+
+    private SearchRequest request(Mark mark, Refresh refresh) throws LDAPException {
         SearchRequest request = new SearchRequest(
                 refresh,
                 branch.settings().base(),
@@ -45,23 +60,23 @@ record Syncrepl(Branch branch) implements Changes {
                 ContentSyncRequestMode.REFRESH_ONLY, new ASN1OctetString(mark.state()), false));
         // Without it the SDK drops every set of deleted entries without a word.
         request.setIntermediateResponseListener(refresh);
-        ContentSyncDoneControl done = ContentSyncDoneControl.get(connection.search(request));
-        if (done == null && refresh.isSilent()) {
-            return mark;
-        }
-        refresh.endWith(done);
-        return mark(done).orElseThrow(() -> Mark.lost("the server does not say up to where it told the changes"));
+        return request;
     }
 
-    /** OpenLDAP has cookies without a time: for a database in which nothing was ever written, and after one it does not understand. */
     private static Optional<Mark> mark(ContentSyncDoneControl done) {
         return Optional.ofNullable(done)
                 .map(ContentSyncDoneControl::getCookie)
-                .filter(cookie -> isPlace(cookie.stringValue()))
-                .map(cookie -> new Mark(ChangeTracking.SYNCREPL, cookie.getValue()));
+                .map(ASN1OctetString::getValue)
+                .filter(Syncrepl::isPlace)
+                .map(cookie -> new Mark(ChangeTracking.SYNCREPL, cookie));
     }
 
-    private static boolean isPlace(String cookie) {
-        return !cookie.isEmpty() && (!cookie.startsWith("rid=") || cookie.contains("csn=2"));
+    /**
+     * True for a cookie that leads on. OpenLDAP has others: for a database in which nothing was ever written, and after one that it did not
+     * understand; asked with them it shows everybody, and calls that changes.
+     */
+    private static boolean isPlace(byte[] cookie) {
+        String text = new String(cookie, StandardCharsets.ISO_8859_1);
+        return text.startsWith("rid=") ? OPENLDAP.matcher(text).matches() : !text.isBlank();
     }
 }

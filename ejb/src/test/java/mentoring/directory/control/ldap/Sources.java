@@ -9,10 +9,21 @@ final class Sources {
     private Sources() {}
 
     static LdapSource of(SubsidiarySettings settings) {
+        return of(settings, Clock.systemUTC());
+    }
+
+    static LdapSource of(SubsidiarySettings settings, Clock clock) {
         return new LdapSource(
                 settings.directory(),
                 settings.attributes().of(PersonAttribute.ID),
                 settings.attributes().all(),
-                Clock.systemUTC());
+                clock);
+    }
+
+    static Branch branch(SubsidiarySettings settings) {
+        return new Branch(
+                settings.directory(),
+                new Identifiers(settings.attributes().of(PersonAttribute.ID)),
+                settings.attributes().all());
     }
 }
