@@ -12,6 +12,10 @@ public final class NotDeclinedBefore implements HardRule<Mentee> {
         this.declined = Set.copyOf(declined);
     }
 
+    public Set<Declined> declined() {
+        return declined;
+    }
+
     @Override
     public String code() {
         return "not-declined-before";

@@ -1,0 +1,175 @@
+package mentoring.tandem.matching.bits;
+
+import java.util.Arrays;
+
+/**
+ * One whole number of 0 or more for each place, kept bit by bit: slice {@code b} holds bit {@code b} of all numbers, so that one word
+ * operation works on 64 of them (bit slicing; Biham 1997, and as vertical counters in Warren, Hacker's Delight). The caller keeps sums
+ * below 2<sup>{@value #MOST_SLICES}</sup>.
+ */
+public final class Tally {
+    public static final int MOST_SLICES = 30;
+
+    private final long[][] slices = new long[MOST_SLICES][];
+    private final long[] carry;
+    private int depth;
+    private long most;
+
+    public Tally(int words) {
+        carry = new long[words];
+    }
+
+    /** Every number becomes 0. */
+    public void clear() {
+        depth = 0;
+        most = 0;
+    }
+
+    /** No number is greater than this. */
+    public long most() {
+        return most;
+    }
+
+    public int depth() {
+        return depth;
+    }
+
+    public long[] slice(int bit) {
+        return slices[bit];
+    }
+
+    public int get(int place) {
+        int word = place >>> 6;
+        int value = 0;
+        for (int bit = 0; bit < depth; bit++) {
+            value |= (int) (slices[bit][word] >>> place & 1) << bit;
+        }
+        return value;
+    }
+
+    /** Adds the amount to the numbers of the mask. */
+    public void add(long[] mask, int amount) {
+        if (amount == 0) {
+            return;
+        }
+        grow(most + amount);
+        int bit = Integer.numberOfTrailingZeros(amount);
+        addFirst(slices[bit], mask, carry);
+        for (bit++; bit < depth; bit++) {
+            if ((amount >>> bit & 1) == 0) {
+                addCarry(slices[bit], carry);
+            } else {
+                addBoth(slices[bit], mask, carry);
+            }
+        }
+    }
+
+    /** Adds another tally, each of its numbers times the factor. */
+    public void add(Tally other, int factor) {
+        if (Integer.bitCount(factor) == 1) {
+            addShifted(other, Integer.numberOfTrailingZeros(factor));
+        } else {
+            for (int bit = 0; bit < other.depth; bit++) {
+                add(other.slices[bit], factor << bit);
+            }
+        }
+    }
+
+    private void addShifted(Tally other, int by) {
+        if (other.depth == 0) {
+            return;
+        }
+        grow(most + (other.most << by));
+        addFirst(slices[by], other.slices[0], carry);
+        for (int bit = by + 1; bit < depth; bit++) {
+            if (bit - by < other.depth) {
+                addBoth(slices[bit], other.slices[bit - by], carry);
+            } else {
+                addCarry(slices[bit], carry);
+            }
+        }
+    }
+
+    /** Numbers above the limit become the limit. */
+    public void cap(int limit) {
+        if (most <= limit) {
+            return;
+        }
+        long[] above = carry;
+        atLeast(limit, above);
+        for (int bit = 0; bit < depth; bit++) {
+            if ((limit >>> bit & 1) == 0) {
+                Masks.andNot(slices[bit], above);
+            } else {
+                Masks.or(slices[bit], above);
+            }
+        }
+        most = limit;
+        depth = Long.SIZE - Long.numberOfLeadingZeros(most);
+    }
+
+    /** Makes the mask those places whose number is the limit or more. */
+    public void atLeast(long limit, long[] mask) {
+        Arrays.fill(mask, most >= limit ? -1L : 0L);
+        for (int bit = 0; bit < depth && most >= limit; bit++) {
+            if ((limit >>> bit & 1) == 0) {
+                Masks.or(mask, slices[bit]);
+            } else {
+                Masks.and(mask, slices[bit]);
+            }
+        }
+    }
+
+    /** Makes the number of a place, which was 0, the given one. */
+    public void put(int place, int value) {
+        grow(Math.max(most, value));
+        for (int bit = 0; bit < depth; bit++) {
+            if ((value >>> bit & 1) != 0) {
+                Masks.set(slices[bit], place);
+            }
+        }
+    }
+
+    private void grow(long newMost) {
+        int needed = Long.SIZE - Long.numberOfLeadingZeros(newMost);
+        if (needed > MOST_SLICES) {
+            throw new ArithmeticException("a sum of points exceeds 30 bits");
+        }
+        for (; depth < needed; depth++) {
+            if (slices[depth] == null) {
+                slices[depth] = new long[carry.length];
+            } else {
+                Arrays.fill(slices[depth], 0);
+            }
+        }
+        most = newMost;
+    }
+
+    private static void addFirst(long[] slice, long[] mask, long[] carry) {
+        for (int k = 0; k < slice.length; k++) {
+            long old = slice[k];
+            long add = mask[k];
+            slice[k] = old ^ add;
+            carry[k] = old & add;
+        }
+    }
+
+    private static void addCarry(long[] slice, long[] carry) {
+        for (int k = 0; k < slice.length; k++) {
+            long old = slice[k];
+            long add = carry[k];
+            slice[k] = old ^ add;
+            carry[k] = old & add;
+        }
+    }
+
+    private static void addBoth(long[] slice, long[] mask, long[] carry) {
+        for (int k = 0; k < slice.length; k++) {
+            long old = slice[k];
+            long add = mask[k];
+            long more = carry[k];
+            slice[k] = old ^ add ^ more;
+            carry[k] = old & add | more & (old ^ add);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package mentoring.tandem.matching.table;
+
+import java.util.Comparator;
+import java.util.List;
+import mentoring.tandem.matching.rule.CertifiedMentor;
+import mentoring.tandem.matching.rule.CommonHalfDay;
+import mentoring.tandem.matching.rule.CommonLanguage;
+import mentoring.tandem.matching.rule.CompatibleAttendance;
+import mentoring.tandem.matching.rule.DifferentDirectorate;
+import mentoring.tandem.matching.rule.FurtherLanguages;
+import mentoring.tandem.matching.rule.GradeDistance;
+import mentoring.tandem.matching.rule.HardRule;
+import mentoring.tandem.matching.rule.LevelGap;
+import mentoring.tandem.matching.rule.Mentee;
+import mentoring.tandem.matching.rule.NoReportingLine;
+import mentoring.tandem.matching.rule.NotDeclinedBefore;
+import mentoring.tandem.matching.rule.Policy;
+import mentoring.tandem.matching.rule.SameSite;
+import mentoring.tandem.matching.rule.SharedHalfDays;
+import mentoring.tandem.matching.rule.TopicMastered;
+import mentoring.tandem.matching.rule.TopicsByPriority;
+import mentoring.tandem.matching.rule.WeightedRule;
+
+/**
+ * A screen for each rule between two people.
+ *
+ * @param hard in the order in which they narrow a line: those asked pair by pair last, when few pairs are left
+ */
+record Screens(List<Screen> hard, List<Screen> weighted) {
+    static Screens of(Policy policy) {
+        return new Screens(
+                policy.pairHard().stream()
+                        .map(Screens::hard)
+                        .sorted(Comparator.comparing(PairByPair.Hard.class::isInstance))
+                        .toList(),
+                policy.pairWeighted().stream()
+                        .filter(rule -> rule.weight() != 0)
+                        .map(Screens::weighted)
+                        .toList());
+    }
+
+    private static Screen hard(HardRule<Mentee> rule) {
+        if (rule instanceof CertifiedMentor) {
+            return new CertifiedScreen();
+        } else if (rule instanceof TopicMastered) {
+            return new TopicScreen();
+        } else if (rule instanceof NotDeclinedBefore declined) {
+            return new DeclinedScreen(declined.declined());
+        }
+        return mutual(rule);
+    }
+
+    private static Screen mutual(HardRule<Mentee> rule) {
+        MutualScreen known = null;
+        if (rule instanceof NoReportingLine) {
+            known = MeetingScreens::reportingLine;
+        } else if (rule instanceof CommonLanguage) {
+            known = MeetingScreens::language;
+        } else if (rule instanceof CommonHalfDay) {
+            known = MeetingScreens::halfDay;
+        } else if (rule instanceof CompatibleAttendance) {
+            known = MeetingScreens::attendance;
+        }
+        return known == null ? new PairByPair.Hard(rule) : known;
+    }
+
+    private static Screen weighted(WeightedRule<Mentee> rule) {
+        if (rule instanceof TopicsByPriority) {
+            return new TopicPoints(rule.weight());
+        } else if (rule instanceof LevelGap) {
+            return new LevelPoints(rule.weight());
+        } else if (rule instanceof GradeDistance) {
+            return new GradePoints(rule.weight());
+        } else if (rule instanceof DifferentDirectorate) {
+            return MeetingPoints.directorate(rule.weight());
+        } else if (rule instanceof SharedHalfDays) {
+            return MeetingPoints.halfDays(rule.weight());
+        } else if (rule instanceof SameSite) {
+            return MeetingPoints.site(rule.weight());
+        } else if (rule instanceof FurtherLanguages) {
+            return MeetingPoints.furtherLanguages(rule.weight());
+        }
+        return new PairByPair.Weighted(rule);
+    }
+}
