@@ -3,31 +3,59 @@ package mentoring.tandem.matching;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentoring.directory.PersonId;
 
-/** One line for each proposal, mentor then mentees by their ids, in order, under SHA-256. */
+/** SHA-256 over lines of text in an order of their own. */
 final class Digest {
-    private Digest() {}
+    private final MessageDigest sha;
 
-    static String of(List<Proposal> proposals) {
-        String text = proposals.stream().map(Digest::line).sorted().collect(Collectors.joining("\n"));
+    Digest() {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+            sha = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    private static String line(Proposal proposal) {
-        return proposal.mentor().value() + ":"
-                + proposal.mentees().stream()
-                        .map(PersonId::value)
-                        .sorted()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(","));
+    /** One line for each proposal, mentor then mentees by their ids, in the order of the text. */
+    static String of(List<Proposal> proposals) {
+        return of(proposals.stream().map(proposal -> line(proposal.mentor(), proposal.mentees())));
+    }
+
+    /** As of proposals of pairs. */
+    static String ofMentors(Map<PersonId, PersonId> mentorOf) {
+        return of(mentorOf.entrySet().stream().map(seated -> line(seated.getValue(), List.of(seated.getKey()))));
+    }
+
+    private static String of(Stream<String> lines) {
+        Digest digest = new Digest();
+        digest.add(lines.sorted().collect(Collectors.joining("\n")));
+        return digest.inHexadecimal();
+    }
+
+    void add(String text) {
+        sha.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String inHexadecimal() {
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    static String ids(Collection<PersonId> people) {
+        return people.stream()
+                .sorted(Comparator.comparingLong(PersonId::value))
+                .map(person -> String.valueOf(person.value()))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String line(PersonId mentor, List<PersonId> mentees) {
+        return mentor.value() + ":" + ids(mentees);
     }
 }

@@ -16,8 +16,8 @@ import mentoring.tandem.matching.rule.Rule;
  * @param mentors nobody twice, like mentees
  */
 public record Instance(Formation formation, List<Mentor> mentors, List<Mentee> mentees, Policy policy) {
-    /** Above this, on either side, pairs are not matched: the method is cubic. */
-    public static final int MOST_IN_PAIRS = 1_500;
+    /** Above this, on either side, pairs are not matched: nobody has tried. */
+    public static final int MOST_IN_PAIRS = 250_000;
 
     /** Above this, on either side, triads are not matched: every feasible team is enumerated. */
     public static final int MOST_IN_TRIADS = 60;

@@ -12,6 +12,8 @@ import mentoring.tandem.Obstacle;
  * @param bound the points that no other choice of as many tandems can exceed; equal to points when the optimum is proven
  * @param proven false when a search for triads was cut short, so that more people or points might be reached
  * @param digest SHA-256, in hexadecimal, over who is with whom
+ * @param certificate of the optimum of pairs; null for triads, like prices
+ * @param prices that the certificate can be made of again, see {@link Verification}
  */
 public record Match(
         List<Proposal> proposals,
@@ -20,7 +22,9 @@ public record Match(
         long points,
         long bound,
         boolean proven,
-        String digest) {
+        String digest,
+        Certificate certificate,
+        ProvingPrices prices) {
     /** How many mentees are in a proposal. */
     public int seated() {
         return proposals.stream()

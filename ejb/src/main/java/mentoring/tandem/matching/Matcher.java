@@ -3,26 +3,43 @@ package mentoring.tandem.matching;
 import java.util.List;
 import mentoring.programme.Formation;
 import mentoring.tandem.matching.rule.Mentee;
-import mentoring.tandem.matching.rule.Mentor;
+import mentoring.tandem.matching.seating.Crew;
 
 /** Finds who should meet whom: as many mentees as possible, then as many points as possible. The same answer for any order of people. */
 public final class Matcher {
     private final Instance instance;
-    private final Pairs pairs;
-    private final List<Team> teams;
 
     private Matcher(Instance instance) {
         this.instance = instance;
-        pairs = Pairs.of(instance);
-        teams = instance.formation() == Formation.TRIAD ? Teams.of(instance, pairs) : List.of();
     }
 
     public static Match match(Instance instance) {
-        return new Matcher(instance).match();
+        return match(instance, Crew.alone());
     }
 
-    private Match match() {
-        Seating seating = instance.formation() == Formation.PAIR ? pairs() : triads();
+    /** @param crew shares the work on pairs; the answer does not depend on how many they are */
+    public static Match match(Instance instance, Crew crew) {
+        Matcher matcher = new Matcher(instance);
+        return instance.formation() == Formation.PAIR ? matcher.pairs(crew) : matcher.triads();
+    }
+
+    private Match pairs(Crew crew) {
+        PairSeating found = PairSeating.of(instance, crew);
+        ProvingPrices prices = found.prices();
+        Certificate certificate = Verification.byMasks(instance, crew).certify(found.mentorOf(), prices);
+        Pairs pairs = Pairs.asked(instance);
+        return match(pairs, List.of(), found.seating(pairs, certificate), certificate, prices);
+    }
+
+    private Match triads() {
+        Pairs pairs = Pairs.of(instance);
+        List<Team> teams = Teams.of(instance, pairs);
+        TriadPacking packing = new TriadPacking(
+                teams, instance.mentees().size(), instance.mentors().size(), TriadPacking.MOST_WORK);
+        return match(pairs, teams, packing.solve(), null, null);
+    }
+
+    private Match match(Pairs pairs, List<Team> teams, Seating seating, Certificate certificate, ProvingPrices prices) {
         List<Proposal> proposals = proposals(seating);
         return new Match(
                 proposals,
@@ -31,18 +48,9 @@ public final class Matcher {
                 seating.points(),
                 seating.bound(),
                 seating.complete() && seating.bound() == seating.points(),
-                Digest.of(proposals));
-    }
-
-    private Seating pairs() {
-        int[] seats = instance.mentors().stream().mapToInt(Mentor::seats).toArray();
-        return new SeatAssignment(pairs, seats).solve();
-    }
-
-    private Seating triads() {
-        return new TriadPacking(
-                        teams, instance.mentees().size(), instance.mentors().size(), TriadPacking.MOST_WORK)
-                .solve();
+                Digest.of(proposals),
+                certificate,
+                prices);
     }
 
     private List<Proposal> proposals(Seating seating) {

@@ -1,49 +1,49 @@
 package mentoring.tandem.matching;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import mentoring.tandem.matching.rule.HardRule;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
 import mentoring.tandem.matching.rule.WeightedRule;
 
-/** Which mentee may meet which mentor, and for how many points: every pair is asked once. */
+/** Which mentee may meet which mentor, and for how many points. */
 final class Pairs {
-    private static final int NOT_ELIGIBLE = -1;
+    static final int NOT_ELIGIBLE = -1;
 
-    private final int[][] points;
+    private final IntBinaryOperator points;
 
-    private Pairs(int[][] points) {
+    private Pairs(IntBinaryOperator points) {
         this.points = points;
     }
 
+    /** Asks the rules about every pair once, now. */
     static Pairs of(Instance instance) {
-        List<Mentor> mentors = instance.mentors();
-        List<Mentee> mentees = instance.mentees();
-        int[][] points = new int[mentees.size()][mentors.size()];
-        for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            for (int mentor = 0; mentor < mentors.size(); mentor++) {
-                points[mentee][mentor] = points(instance.policy(), mentors.get(mentor), mentees.get(mentee));
-            }
+        Pairs asked = asked(instance);
+        int[][] points = new int[instance.mentees().size()][instance.mentors().size()];
+        for (int mentee = 0; mentee < points.length; mentee++) {
+            int row = mentee;
+            Arrays.setAll(points[row], mentor -> asked.points(row, mentor));
         }
-        return new Pairs(points);
+        return new Pairs((mentee, mentor) -> points[mentee][mentor]);
     }
 
-    /** For tests of the solver: points of each mentee with each mentor, -1 where they may not meet. */
-    static Pairs of(int[][] points) {
-        return new Pairs(points);
+    /** Asks the rules about a pair whenever it is asked for. */
+    static Pairs asked(Instance instance) {
+        List<Mentor> mentors = instance.mentors();
+        List<Mentee> mentees = instance.mentees();
+        return new Pairs((mentee, mentor) -> points(instance.policy(), mentors.get(mentor), mentees.get(mentee)));
     }
 
     boolean eligible(int mentee, int mentor) {
-        return points[mentee][mentor] != NOT_ELIGIBLE;
+        return points(mentee, mentor) != NOT_ELIGIBLE;
     }
 
+    /** {@link #NOT_ELIGIBLE} where they may not meet. */
     int points(int mentee, int mentor) {
-        return points[mentee][mentor];
-    }
-
-    int mentees() {
-        return points.length;
+        return points.applyAsInt(mentee, mentor);
     }
 
     private static int points(Policy policy, Mentor mentor, Mentee mentee) {

@@ -7,10 +7,11 @@
  *
  * <p>The objective is the same everywhere: seat as many mentees as possible, then reach as many points as possible.
  *
- * <p><b>Pairs</b> are a bipartite b-matching: {@link mentoring.tandem.matching.SeatAssignment} seats one mentee after the other along a
- * shortest augmenting path over reduced costs (successive shortest paths with potentials, that is the Hungarian method as of Kuhn 1955,
- * Tomizawa 1971, Edmonds and Karp 1972). Its prices prove the optimum: the dual value is published beside the points. Cubic in the
- * number of people, good for some hundreds.
+ * <p><b>Pairs</b> are a bipartite b-matching with the option to stay unseated. The policy is compiled into bits ({@link
+ * mentoring.tandem.matching.table}), one search finds the optimum and prices that prove it ({@link mentoring.tandem.matching.seating};
+ * method and sources there), and a {@link mentoring.tandem.matching.Certificate} says so: primal equals dual, and no pair that may meet
+ * counts more than its prices. {@link mentoring.tandem.matching.Verification} makes the certificate again from what was stored, by the
+ * compiled policy or rule by rule, without any search.
  *
  * <p><b>Triads</b> are a set packing: every feasible team is enumerated ({@link mentoring.tandem.matching.Teams}), prices of the mentees
  * come from a Lagrangian relaxation of "nobody twice" (Held and Karp 1971; {@link mentoring.tandem.matching.Prices}), teams whose reduced

@@ -1,0 +1,65 @@
+package mentoring.tandem.matching.seating;
+
+import java.util.Arrays;
+import mentoring.tandem.matching.bits.Tally;
+
+/** Columns picked from a row, of the greatest worth first. */
+final class Picks {
+    private long[] keys = new long[64];
+    private int size;
+    private int start;
+    private int words;
+    private long shift;
+    private long rest;
+
+    /** Takes so many of the mask, word after word from the start round to it again, and puts them in order. */
+    void collect(long[] mask, Tally worth, int first, int most) {
+        start = first;
+        words = mask.length;
+        size = 0;
+        for (int step = 0; step < words && size < most; step++) {
+            int word = wordAt(step);
+            for (long left = mask[word]; left != 0 && size < most; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                add((long) Integer.MAX_VALUE - worth.get(word << 6 | bit) << 32 | step << 6 | bit);
+            }
+        }
+        Arrays.sort(keys, 0, size);
+    }
+
+    /** @param left none left aside is worth more than this */
+    void settle(long shifted, long left) {
+        shift = shifted;
+        rest = left;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int column(int index) {
+        int low = (int) keys[index];
+        return wordAt(low >>> 6) << 6 | low & 63;
+    }
+
+    long worth(int index) {
+        return Integer.MAX_VALUE - (keys[index] >>> 32) - shift;
+    }
+
+    /** No column left aside is worth more than this; {@link Long#MIN_VALUE} when none is left. */
+    long rest() {
+        return rest;
+    }
+
+    private void add(long key) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+        }
+        keys[size++] = key;
+    }
+
+    private int wordAt(int step) {
+        int word = start + step;
+        return word < words ? word : word - words;
+    }
+}

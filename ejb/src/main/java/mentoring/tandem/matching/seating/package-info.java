@@ -1,0 +1,26 @@
+/**
+ * The exact assignment of mentees to the seats of mentors, with its proof and its repair. Arrays of primitives; people are places.
+ *
+ * <p>May use bits and table, and nothing of people or rules. The method, step by step:
+ *
+ * <ol>
+ *   <li>{@link mentoring.tandem.matching.seating.Shortage}: with as many seated as possible (points aside), the part where seats are short
+ *       is told from the rest (Dulmage and Mendelsohn, Coverings of bipartite graphs, 1958). In any optimum the two parts keep to
+ *       themselves: in one every seat is taken, in the other every mentee is seated. Without this step a search for the best points
+ *       tries again and again in vain for those who cannot be seated at all.
+ *   <li>{@link mentoring.tandem.matching.seating.Sweep}: each part is solved by the primal-dual method (Kuhn 1955; Ford and Fulkerson
+ *       1957; Bertsekas, Linear Network Optimization, 1991), from the side that is sure to be seated. Distances in prices are whole
+ *       numbers, one bucket each (Dial, Algorithm 360, 1969: {@link mentoring.tandem.matching.seating.Frontier}); within one level
+ *       everybody searches at once (Azad, Buluc and Pothen, Computing maximum cardinality matchings in parallel by a tree-grafting
+ *       method, 2017: {@link mentoring.tandem.matching.seating.Augmenting}).
+ *   <li>Only the best candidates of each row are kept ({@link mentoring.tandem.matching.seating.Shortlists}). Nothing is lost by it: a
+ *       list knows how much a candidate beyond it can be worth at most, and as soon as the prices come near that, the row is read again.
+ *   <li>{@link mentoring.tandem.matching.seating.Audit} holds every pair that may meet against the prices. Primal equals dual and no
+ *       violation: optimal (linear programming duality).
+ * </ol>
+ *
+ * <p>Decided: one thread searches, several read rows; what is read of a row depends on nothing but the row and the prices, so that the
+ * result is the same for any number of hands. Ties go to who stands first after the row's own starting point, and places follow a hash
+ * of stable ids, so that neither arrival nor threads decide.
+ */
+package mentoring.tandem.matching.seating;
