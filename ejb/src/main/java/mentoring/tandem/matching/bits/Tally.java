@@ -120,6 +120,13 @@ public final class Tally {
         }
     }
 
+    /** Makes the number of a place 0. */
+    public void take(int place) {
+        for (int bit = 0; bit < depth; bit++) {
+            Masks.clear(slices[bit], place);
+        }
+    }
+
     /** Makes the number of a place, which was 0, the given one. */
     public void put(int place, int value) {
         grow(Math.max(most, value));

@@ -16,6 +16,9 @@ final class PriceLayer {
     /** The width of a layer; one that is wider would need more slices than a tally has. */
     private static final long WIDEST = 1L << 20;
 
+    /** By how much a price may rise before its layer must be made anew. */
+    private static final long HEADROOM = 1_000;
+
     private final long top;
     private final long[] members;
     private final Tally below;
@@ -33,7 +36,7 @@ final class PriceLayer {
         int from = 0;
         for (int next = 1; next <= sorted.length; next++) {
             if (next == sorted.length || sorted[next] - sorted[from] >= WIDEST) {
-                layers.add(layer(columns, price, sorted[from], sorted[next - 1]));
+                layers.add(layer(columns, price, sorted[from], sorted[next - 1] + HEADROOM));
                 from = next;
             }
         }
@@ -69,9 +72,30 @@ final class PriceLayer {
         return new PriceLayer(top, members, below);
     }
 
+    /** No longer holds the column. */
+    void remove(int column) {
+        Masks.clear(members, column);
+    }
+
+    /** False when the column is not held here, or its new price does not fit. */
+    boolean moved(int column, long price) {
+        long under = top - price;
+        if (!Masks.has(members, column) || under < 0 || under >= WIDEST) {
+            return false;
+        }
+        below.take(column);
+        below.put(column, (int) under);
+        return true;
+    }
+
     /** The highest price in the layer: shifted worth less this is worth. */
     long top() {
         return top;
+    }
+
+    /** No price in the layer is lower. */
+    long bottom() {
+        return top - below.most();
     }
 
     long[] members() {

@@ -39,6 +39,11 @@ final class RowReader {
         return line.allowed();
     }
 
+    /** No pair of the row brings more points than this. */
+    long most() {
+        return line.points().most();
+    }
+
     /** Holds the row against a layer of prices. */
     void hold(PriceLayer layer) {
         Masks.both(open, line.allowed(), layer.members());

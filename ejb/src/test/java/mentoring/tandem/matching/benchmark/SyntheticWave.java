@@ -32,12 +32,19 @@ public final class SyntheticWave {
 
     private final Random random;
     private final int people;
+    private final long firstId;
     private final Map<Set<HalfDay>, Set<HalfDay>> halfDays = new HashMap<>();
     private final Map<Set<String>, Set<String>> languages = new HashMap<>();
     private final Map<Interest, Interest> interests = new HashMap<>();
 
     public SyntheticWave(int people, long seed) {
+        this(people, seed, 0);
+    }
+
+    /** @param firstId of the people, who otherwise come out the same */
+    public SyntheticWave(int people, long seed, long firstId) {
         this.people = people;
+        this.firstId = firstId;
         random = new Random(seed);
     }
 
@@ -57,7 +64,7 @@ public final class SyntheticWave {
 
     private Profile profile(long id, boolean senior) {
         return new Profile(
-                new PersonId(id),
+                new PersonId(firstId + id),
                 interests(senior),
                 spoken(),
                 attendance(),
@@ -117,7 +124,7 @@ public final class SyntheticWave {
     private Set<PersonId> superiors(long id) {
         Set<PersonId> above = new HashSet<>();
         for (long one = id / 10; one > 0; one /= 10) {
-            above.add(new PersonId(one));
+            above.add(new PersonId(firstId + one));
         }
         return above;
     }

@@ -1,0 +1,92 @@
+package mentoring.tandem.matching.seating;
+
+import java.util.Arrays;
+import java.util.List;
+import mentoring.tandem.matching.bits.Masks;
+import mentoring.tandem.matching.table.Table;
+
+/** Mentees or mentors of a standing optimum: what the place of each is worth, and with whom they sit. */
+final class Side {
+    final RowReader reader;
+    final long[] price;
+
+    private final long[] present;
+    private final int[] capacity;
+    private final int[][] partners;
+    private final int[] taken;
+    private List<PriceLayer> layers;
+
+    /** @param table with this side as rows; has room for as many as may join */
+    Side(Table table, int room) {
+        reader = new RowReader(table);
+        price = new long[room];
+        present = Masks.empty(room);
+        capacity = new int[room];
+        partners = new int[room][];
+        taken = new int[room];
+    }
+
+    int room() {
+        return price.length;
+    }
+
+    void join(int place, int seats, long worth) {
+        Masks.set(present, place);
+        capacity[place] = seats;
+        partners[place] = new int[seats];
+        price[place] = worth;
+        layers = null;
+    }
+
+    /** Whoever sat with them must have been told before. */
+    void leave(int place) {
+        Masks.clear(present, place);
+        capacity[place] = 0;
+        price[place] = 0;
+        if (layers != null) {
+            layers.forEach(layer -> layer.remove(place));
+        }
+    }
+
+    /** As sets of those with prices close together, so that a row of the other side can be held against them. */
+    List<PriceLayer> layers() {
+        if (layers == null) {
+            layers = PriceLayer.of(present, place -> price[place]);
+        }
+        return layers;
+    }
+
+    void reprice(int place, long worth) {
+        price[place] = worth;
+        if (layers != null && layers.stream().noneMatch(layer -> layer.moved(place, worth))) {
+            layers = null;
+        }
+    }
+
+    boolean hasRoom(int place) {
+        return taken[place] < capacity[place];
+    }
+
+    boolean isSeated(int place) {
+        return taken[place] > 0;
+    }
+
+    /** With whom they sit. */
+    int[] partners(int place) {
+        return Arrays.copyOf(partners[place], taken[place]);
+    }
+
+    void add(int place, int partner) {
+        partners[place][taken[place]++] = partner;
+    }
+
+    void remove(int place, int partner) {
+        int[] own = partners[place];
+        for (int index = 0; index < taken[place]; index++) {
+            if (own[index] == partner) {
+                own[index] = own[--taken[place]];
+                return;
+            }
+        }
+    }
+}

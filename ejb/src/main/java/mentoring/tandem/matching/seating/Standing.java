@@ -1,0 +1,96 @@
+package mentoring.tandem.matching.seating;
+
+import mentoring.tandem.matching.table.Table;
+
+/**
+ * An optimum kept optimal while people join and leave. Prices stay a proof throughout: whoever joins asks a price that no pair exceeds, and
+ * every place that is then open at a price is filled along a shortest path.
+ */
+public final class Standing {
+    private final Side mentees;
+    private final Side mentors;
+    private final PathSearch fromMentee;
+    private final PathSearch fromMentor;
+
+    /** @param seats of each mentor */
+    public Standing(Table byMentee, Table byMentor, int[] seats, Optimum optimum) {
+        mentees = new Side(byMentee, byMentor.columns());
+        mentors = new Side(byMentor, byMentee.columns());
+        fromMentee = new PathSearch(mentees, mentors);
+        fromMentor = new PathSearch(mentors, mentees);
+        for (int mentor = 0; mentor < seats.length; mentor++) {
+            mentors.join(mentor, seats[mentor], optimum.mentorPrice()[mentor]);
+        }
+        for (int mentee = 0; mentee < optimum.mentorOf().length; mentee++) {
+            mentees.join(mentee, 1, optimum.menteePrice()[mentee]);
+            if (optimum.mentorOf()[mentee] >= 0) {
+                mentees.add(mentee, optimum.mentorOf()[mentee]);
+                mentors.add(optimum.mentorOf()[mentee], mentee);
+            }
+        }
+    }
+
+    /** The mentee must have joined the tables. */
+    public void menteeJoins(int mentee) {
+        mentees.join(mentee, 1, asking(mentees, mentors, mentee));
+        fill(mentees, fromMentee, mentee);
+    }
+
+    /** The mentor must have joined the tables. */
+    public void mentorJoins(int mentor, int seats) {
+        mentors.join(mentor, seats, asking(mentors, mentees, mentor));
+        fill(mentors, fromMentor, mentor);
+    }
+
+    /** The mentee must have left the tables. */
+    public void menteeLeaves(int mentee) {
+        leave(mentees, mentors, fromMentor, mentee);
+    }
+
+    /** The mentor must have left the tables. */
+    public void mentorLeaves(int mentor) {
+        leave(mentors, mentees, fromMentee, mentor);
+    }
+
+    private static void leave(Side side, Side other, PathSearch fromOther, int place) {
+        int[] partners = side.partners(place);
+        for (int partner : partners) {
+            side.remove(place, partner);
+            other.remove(partner, place);
+        }
+        side.leave(place);
+        for (int partner : partners) {
+            fill(other, fromOther, partner);
+        }
+    }
+
+    /** Until there is no room, or room is worth nothing. */
+    private static void fill(Side side, PathSearch search, int place) {
+        while (side.hasRoom(place) && side.price[place] > 0) {
+            search.fill(place);
+        }
+    }
+
+    /** The least price that no pair exceeds. */
+    private static long asking(Side side, Side other, int place) {
+        side.reader.read(place);
+        long most = 0;
+        for (PriceLayer layer : other.layers()) {
+            side.reader.hold(layer);
+            Picks picks = side.reader.pick(1);
+            if (picks.size() > 0) {
+                most = Math.max(most, Optimum.SEAT + picks.worth(0));
+            }
+        }
+        return most;
+    }
+
+    /** The optimum of now; who has left is with nobody, at no price. */
+    public Optimum optimum() {
+        int[] mentorOf = new int[mentees.room()];
+        for (int mentee = 0; mentee < mentorOf.length; mentee++) {
+            mentorOf[mentee] = mentees.isSeated(mentee) ? mentees.partners(mentee)[0] : Seats.NOWHERE;
+        }
+        return new Optimum(mentorOf, mentees.price.clone(), mentors.price.clone());
+    }
+}
