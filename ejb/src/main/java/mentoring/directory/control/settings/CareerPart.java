@@ -6,48 +6,76 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The keys of a file that tell how its grades become career bands. */
+/** The keys of a file that tell how its grades become career bands: in one line, or with a line of grades for each band. */
 final class CareerPart {
-    private static final String BANDS = "career.bands";
+    static final String BANDS = "career.bands";
     private static final String OTHERWISE = "career.otherwise";
 
-    private CareerPart() {}
+    private final Draft draft;
+    private final Map<String, String> taken = new HashMap<>();
 
-    /** Which keys there are depends on the bands: each has one for its grades. */
+    private CareerPart(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Which keys there are depends on the bands: each may have one for its grades. */
     static List<String> keys(Draft draft) {
         List<String> keys = new ArrayList<>(List.of(BANDS, OTHERWISE));
-        names(draft).forEach(band -> keys.add(key(band)));
+        lines(draft).forEach(band -> keys.add(key(band.name())));
         return keys;
     }
 
     static CareerBands of(Draft draft) {
-        draft.required(BANDS, Kinds.BANDS);
+        draft.required(BANDS, BandLine.ALL);
+        return new CareerPart(draft).bands();
+    }
+
+    private CareerBands bands() {
+        Set<String> names = new LinkedHashSet<>();
         List<CareerBands.Band> bands = new ArrayList<>();
-        Map<String, String> taken = new HashMap<>();
-        for (String name : names(draft)) {
-            bands.add(new CareerBands.Band(name, grades(draft, name, taken)));
+        for (BandLine line : lines(draft)) {
+            if (!names.add(line.name())) {
+                draft.wrong(BANDS, "each band once; " + line.name() + " is there twice");
+            }
+            bands.add(new CareerBands.Band(line.name(), grades(line)));
         }
-        Kind<String> oneOfThem = Kinds.listed("one of the bands in " + BANDS, names(draft));
+        Kind<String> oneOfThem = Kinds.listed("one of the bands in " + BANDS, names);
         return new CareerBands(bands, draft.optional(OTHERWISE, oneOfThem, null));
     }
 
-    private static Set<String> grades(Draft draft, String band, Map<String, String> taken) {
+    private Set<String> grades(BandLine line) {
+        String key = key(line.name());
+        if (line.grades().isEmpty()) {
+            return once(
+                    key,
+                    line,
+                    Optional.ofNullable(draft.required(key, Kinds.WORDS)).orElse(List.of()));
+        }
+        if (draft.has(key)) {
+            draft.wrong(
+                    key,
+                    "no such key, or " + BANDS + " without grades; " + line.name() + " has its grades there already");
+        }
+        return once(BANDS, line, line.grades());
+    }
+
+    private Set<String> once(String key, BandLine line, List<String> listed) {
         Set<String> grades = new LinkedHashSet<>();
-        List<String> listed = draft.required(key(band), Kinds.WORDS);
-        for (String grade : listed == null ? List.<String>of() : listed) {
-            String before = taken.putIfAbsent(grade.toLowerCase(Locale.ROOT), band);
+        for (String grade : listed) {
+            String before = taken.putIfAbsent(grade.toLowerCase(Locale.ROOT), line.name());
             if (before != null) {
-                draft.wrong(key(band), "each grade once; " + grade + " is in " + before + " already");
+                draft.wrong(key, "each grade once; " + grade + " is in " + before + " already");
             }
             grades.add(grade.toLowerCase(Locale.ROOT));
         }
         return grades;
     }
 
-    private static Set<String> names(Draft draft) {
-        return new LinkedHashSet<>(draft.peek(BANDS, Kinds.BANDS).orElse(List.of()));
+    private static List<BandLine> lines(Draft draft) {
+        return draft.peek(BANDS, BandLine.ALL).orElse(List.of());
     }
 
     private static String key(String band) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the keys of a subsidiary's file accept. */
 final class Kinds {
@@ -41,9 +43,6 @@ final class Kinds {
             list("one or several attribute names, separated by commas", ATTRIBUTE.asMatchPredicate());
     static final Kind<List<String>> WORDS =
             list("one or several values, separated by commas", word -> word.length() <= 60);
-    static final Kind<List<String>> BANDS = list(
-            "names of career bands from the most junior to the most senior, separated by commas, each of 1 to 60 letters, digits and _",
-            Pattern.compile("\\w{1,60}").asMatchPredicate());
 
     private Kinds() {}
 
@@ -62,6 +61,14 @@ final class Kinds {
 
     static Kind<String> listed(String accepted, Set<String> spellings) {
         return new Kind<>(accepted, spellings, text -> Optional.of(text).filter(spellings::contains));
+    }
+
+    /** Everything read, or nothing as soon as one of them cannot be. */
+    static <T> Optional<List<T>> all(Stream<String> texts, Function<String, Optional<T>> read) {
+        List<Optional<T>> values = texts.map(read).toList();
+        return values.stream().allMatch(Optional::isPresent)
+                ? Optional.of(values.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
     }
 
     private static Kind<List<String>> list(String accepted, Predicate<String> valid) {

@@ -6,9 +6,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads the {@code .properties} format and remembers on which line each key stands, which {@link Properties} does not tell. */
+/**
+ * Reads the {@code .properties} format and remembers on which line each key stands, which {@link Properties} does not tell.
+ *
+ * <p>A backslash before a letter that the format gives no meaning stays: {@code \\w} and {@code \w} are the same pattern, where
+ * {@link Properties} would make a mere {@code w} of the second without a word.
+ */
 final class PropertyLines {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+    private static final String MEANT = "\\ :=#!tnrfu";
+
     private final List<PropertyLine> found = new ArrayList<>();
     private final StringBuilder logical = new StringBuilder();
     private int startsAt;
@@ -62,10 +73,15 @@ final class PropertyLines {
         return backslashes % 2 == 1;
     }
 
+    private static String kept(MatchResult escape) {
+        boolean meant = MEANT.contains(escape.group(1));
+        return Matcher.quoteReplacement(meant ? escape.group() : "\\" + escape.group());
+    }
+
     private static Properties load(String line) {
         Properties one = new Properties();
         try {
-            one.load(new StringReader(line));
+            one.load(new StringReader(ESCAPE.matcher(line).replaceAll(PropertyLines::kept)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

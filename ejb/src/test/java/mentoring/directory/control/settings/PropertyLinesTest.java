@@ -37,6 +37,13 @@ class PropertyLinesTest {
     }
 
     @Test
+    void keeps_a_backslash_that_the_format_gives_no_meaning() {
+        assertThat(PropertyLines.of("a = ^(\\w+)\\.\\d$")).containsExactly(new PropertyLine(1, "a", "^(\\w+)\\.\\d$"));
+        assertThat(PropertyLines.of("a = ^(\\\\w+)")).containsExactly(new PropertyLine(1, "a", "^(\\w+)"));
+        assertThat(PropertyLines.of("a = \\u00e9\\:\\=")).containsExactly(new PropertyLine(1, "a", "é:="));
+    }
+
+    @Test
     void refuses_a_malformed_escape() {
         assertThatThrownBy(() -> PropertyLines.of("a = \\u00g1")).isInstanceOf(IllegalArgumentException.class);
     }
