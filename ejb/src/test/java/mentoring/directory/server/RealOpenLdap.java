@@ -80,8 +80,12 @@ public final class RealOpenLdap implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        Processes.stop(process, false);
+    public void close() throws IOException {
+        try {
+            Processes.stop(process, false);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         Trees.delete(place);
     }
 
