@@ -43,6 +43,7 @@ create table synchronisation (
     node varchar(60) not null,
     startedby varchar(100) not null,
     departuresconfirmed boolean not null,
+    complete boolean not null,
     state varchar(40) not null,
     phase varchar(40),
     entriesread integer not null,
@@ -59,3 +60,10 @@ create table synchronisation (
     constraint synchronisation_runs_alone unique (runningfor)
 );
 create index synchronisation_by_subsidiary on synchronisation (subsidiary, id);
+
+-- From where a directory can be followed. Opaque: whoever wrote the mark reads it.
+create table directory_mark (
+    subsidiary varchar(40) primary key,
+    mark varchar(4000) not null,
+    sweptat timestamp(6) with time zone not null
+);

@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import mentoring.directory.DirectoryRefused;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.GoodSettings;
+import mentoring.directory.control.Rhythm;
 import mentoring.directory.control.StoredSynchronisations;
 import mentoring.directory.control.SynchronisationFailures;
 import mentoring.directory.control.SynchronisationRequested;
@@ -43,6 +45,10 @@ public class Synchronisations {
     @ConfigProperty(name = "mentoring.node", defaultValue = "main")
     String node;
 
+    @Inject
+    @ConfigProperty(name = "mentoring.directory.synchronise.minutes")
+    int everyMinutes;
+
     /**
      * Queues a synchronisation, which runs as soon as this transaction is committed; one at a time for a subsidiary.
      *
@@ -55,10 +61,26 @@ public class Synchronisations {
         stored.runningFor(subsidiary).ifPresent(this::mustBeDead);
         Synchronisation synchronisation =
                 new Synchronisation(subsidiary, node, caller.subject(), command.confirms(), clock.instant());
+        if (command.isComplete()) {
+            synchronisation.completely();
+        }
+        return queue(synchronisation);
+    }
+
+    private SynchronisationView queue(Synchronisation synchronisation) {
         stored.add(synchronisation);
         transitions.fire(SynchronisationTransitions.queued(synchronisation, clock.instant()));
         requests.fire(new SynchronisationRequested(synchronisation.id()));
         return SynchronisationView.of(synchronisation);
+    }
+
+    /** For the timer: queues a synchronisation when the subsidiary is due; see {@code mentoring.directory.synchronise.minutes}. */
+    public void startIfDue(SubsidiaryCode subsidiary) {
+        Rhythm rhythm = new Rhythm(Duration.ofMinutes(everyMinutes));
+        boolean importedOnce = stored.lastDone(subsidiary).isPresent();
+        if (rhythm.isDue(stored.recent(subsidiary, Rhythm.MEMORY), importedOnce, clock.instant())) {
+            queue(new Synchronisation(subsidiary, node, Transition.SYSTEM, false, clock.instant()));
+        }
     }
 
     /** One synchronisation of the caller's scope; {@code not-found} outside of it. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import mentoring.directory.PersonState;
+import mentoring.directory.control.mapping.Acquaintances;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.shared.SubsidiaryCode;
 
@@ -21,8 +22,17 @@ public class KnownPeople {
                         Object[].class)
                 .setParameter("subsidiary", subsidiary.value())
                 .getResultStream()
-                .map(row ->
-                        new KnownPerson((Long) row[0], (String) row[1], (String) row[2], row[3] == PersonState.ACTIVE))
+                .map(KnownPeople::person)
                 .toList();
+    }
+
+    /** Of id, key, fingerprint and state, in this order. */
+    static KnownPerson person(Object[] row) {
+        return new KnownPerson((Long) row[0], (String) row[1], (String) row[2], row[3] == PersonState.ACTIVE);
+    }
+
+    /** The same, asked for piece by piece. */
+    public Acquaintances in(SubsidiaryCode subsidiary) {
+        return new StoredAcquaintances(em, subsidiary);
     }
 }

@@ -13,6 +13,7 @@ import mentoring.directory.entity.Progress;
 final class Recording implements Consequences {
     private final SynchronisationSteps steps;
     private final SynchronisationId id;
+    private boolean stopped;
 
     Recording(SynchronisationSteps steps, SynchronisationId id) {
         this.steps = steps;
@@ -35,7 +36,6 @@ final class Recording implements Consequences {
         if (progress.changedAnybody()) {
             steps.lookUpManagers(id, progress);
         }
-        steps.complete(id);
     }
 
     /** Who joined and what changed stays; the departures wait for somebody to confirm them. */
@@ -43,6 +43,14 @@ final class Recording implements Consequences {
     public void departuresToConfirm(List<KnownPerson> gone, Tally tally) {
         steps.lookUpManagers(id, progress(SynchronisationPhase.REPORTING_LINES, tally, 0));
         steps.fail(id, "departures-to-confirm", Integer.toString(gone.size()));
+        stopped = true;
+    }
+
+    /** Everything is done; the mark stays where it was when somebody has to confirm departures, so that they are found again. */
+    void end(Reached reached) {
+        if (!stopped) {
+            steps.complete(id, reached);
+        }
     }
 
     private static Progress progress(SynchronisationPhase phase, Tally tally, int left) {

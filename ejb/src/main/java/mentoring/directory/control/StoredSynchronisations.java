@@ -47,6 +47,16 @@ public class StoredSynchronisations {
                 .getResultList();
     }
 
+    /** The last ones of a subsidiary, the newest first. */
+    public List<Synchronisation> recent(SubsidiaryCode subsidiary, int most) {
+        return em.createQuery(
+                        "select s from Synchronisation s where s.subsidiary = :code order by s.queuedAt desc, s.id desc",
+                        Synchronisation.class)
+                .setParameter("code", subsidiary.value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** When the last complete one ended. */
     public Optional<Instant> lastDone(SubsidiaryCode subsidiary) {
         return em.createQuery(

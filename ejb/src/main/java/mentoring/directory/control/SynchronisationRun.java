@@ -5,16 +5,23 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.mapping.Census;
 import mentoring.directory.control.mapping.Departures;
+import mentoring.directory.control.mapping.Following;
 import mentoring.directory.control.mapping.PersonMapping;
 import mentoring.directory.control.settings.SubsidiarySettings;
+import mentoring.directory.control.source.DirectorySource;
 import mentoring.directory.control.source.DirectoryUnreadable;
+import mentoring.directory.entity.DirectoryMark;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Runs a synchronisation in the background, outside of any transaction: its steps bring their own. */
 @Stateless
@@ -30,6 +37,16 @@ public class SynchronisationRun {
 
     @Inject
     KnownPeople known;
+
+    @Inject
+    StoredMarks marks;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "mentoring.directory.sweep.hours")
+    int sweepHours;
 
     /** Whatever goes wrong ends up in the synchronisation's row, where its starter looks. */
     @Asynchronous
@@ -50,11 +67,47 @@ public class SynchronisationRun {
 
     private void synchronise(Synchronisation synchronisation) {
         SubsidiarySettings good = settings.of(synchronisation.subsidiary());
-        new Census(
-                        new PersonMapping(good),
-                        known.of(good.code()),
-                        new Departures(good.departuresPercent(), synchronisation.departuresConfirmed()),
-                        new Recording(steps, synchronisation.id()))
-                .of(Directories.of(good));
+        DirectorySource source = Directories.of(good);
+        Departures departures = new Departures(good.departuresPercent(), synchronisation.departuresConfirmed());
+        Recording recording = new Recording(steps, synchronisation.id());
+        Optional<DirectoryMark> mark =
+                synchronisation.isComplete() ? Optional.empty() : marks.of(synchronisation.subsidiary());
+        Reached reached = mark.flatMap(from -> follow(from, good, source, departures, recording))
+                .orElseGet(() -> readAll(good, source, departures, recording));
+        recording.end(reached);
+    }
+
+    /** Empty when the directory cannot tell any more what has changed. */
+    private Optional<Reached> follow(
+            DirectoryMark from,
+            SubsidiarySettings good,
+            DirectorySource source,
+            Departures departures,
+            Recording recording) {
+        Following following = new Following(new PersonMapping(good), known.in(good.code()), departures, recording);
+        try {
+            String next = following.since(from.mark(), source);
+            boolean sweep = from.isToBeSwept(Duration.ofHours(sweepHours), clock.instant());
+            if (sweep) {
+                following.sweep(source);
+            }
+            following.conclude();
+            return Optional.of(new Reached(Optional.of(next), sweep));
+        } catch (DirectoryUnreadable e) {
+            if (e.reason() != DirectoryUnreadable.Reason.MARK_LOST) {
+                throw e;
+            }
+            LOG.log(Level.INFO, "The directory of {0} is read as a whole: {1}", new Object[] {
+                good.code(), e.getMessage()
+            });
+            return Optional.empty();
+        }
+    }
+
+    private Reached readAll(
+            SubsidiarySettings good, DirectorySource source, Departures departures, Recording recording) {
+        Census census = new Census(new PersonMapping(good), known.of(good.code()), departures, recording);
+        census.of(source);
+        return new Reached(census.mark(), true);
     }
 }

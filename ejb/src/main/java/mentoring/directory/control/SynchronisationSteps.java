@@ -37,6 +37,9 @@ public class SynchronisationSteps {
     StoredPeople people;
 
     @Inject
+    StoredMarks marks;
+
+    @Inject
     ManagerLookup managers;
 
     @Inject
@@ -92,9 +95,10 @@ public class SynchronisationSteps {
         managers.of(synchronisation.subsidiary());
     }
 
-    /** RUNNING becomes DONE. */
-    public void complete(SynchronisationId id) {
+    /** RUNNING becomes DONE, and the directory is followed from here on. */
+    public void complete(SynchronisationId id, Reached reached) {
         Synchronisation synchronisation = load(id);
+        marks.keep(synchronisation.subsidiary(), reached, clock.instant());
         SynchronisationState from = synchronisation.state();
         synchronisation.complete(clock.instant());
         transitions.fire(SynchronisationTransitions.ended(synchronisation, from, clock.instant()));

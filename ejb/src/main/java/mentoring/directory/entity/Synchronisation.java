@@ -37,6 +37,7 @@ public class Synchronisation {
     private String node;
     private String startedBy;
     private boolean departuresConfirmed;
+    private boolean complete;
 
     @Enumerated(EnumType.STRING)
     private SynchronisationState state;
@@ -69,6 +70,12 @@ public class Synchronisation {
         this.state = SynchronisationState.QUEUED;
         this.queuedAt = at;
         this.touchedAt = at;
+    }
+
+    /** Everything is read anew, also where the directory could tell what has changed. */
+    public Synchronisation completely() {
+        complete = true;
+        return this;
     }
 
     public void begin(Instant at) {
@@ -140,6 +147,10 @@ public class Synchronisation {
 
     public boolean departuresConfirmed() {
         return departuresConfirmed;
+    }
+
+    public boolean isComplete() {
+        return complete;
     }
 
     public SynchronisationState state() {

@@ -41,6 +41,7 @@ class RecordingTest {
             new SynchronisationSteps(),
             synchronisations,
             people,
+            with(new StoredMarks()),
             with(new ManagerLookup()),
             new Farewells() {
                 @Override
@@ -124,12 +125,14 @@ class RecordingTest {
         SynchronisationId id = queued(confirmed);
         return database.inTransaction(() -> {
             steps.begin(id);
-            new Census(
-                            new PersonMapping(ASubsidiary.usual()),
-                            with(new KnownPeople()).of(ASubsidiary.CODE),
-                            new Departures(2, confirmed),
-                            new Recording(steps, id))
-                    .of(showing(shown));
+            Recording recording = new Recording(steps, id);
+            Census census = new Census(
+                    new PersonMapping(ASubsidiary.usual()),
+                    with(new KnownPeople()).of(ASubsidiary.CODE),
+                    new Departures(2, confirmed),
+                    recording);
+            census.of(showing(shown));
+            recording.end(new Reached(census.mark(), true));
             return synchronisations.find(id).orElseThrow();
         });
     }

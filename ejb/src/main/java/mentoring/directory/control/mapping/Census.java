@@ -3,6 +3,7 @@ package mentoring.directory.control.mapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.control.source.DirectorySource;
 import mentoring.directory.control.source.DirectoryUnreadable;
@@ -18,6 +19,7 @@ public final class Census {
     private final Uniqueness uniqueness = new Uniqueness();
     private final Tally tally = new Tally();
     private final List<PersonChange> portion = new ArrayList<>(PORTION);
+    private Optional<String> mark = Optional.empty();
 
     public Census(
             PersonMapping mapping, Collection<KnownPerson> known, Departures departures, Consequences consequences) {
@@ -33,7 +35,7 @@ public final class Census {
      * @throws DirectoryUnreadable when the read was cut or came back empty although people are known: departures are not concluded
      */
     public Tally of(DirectorySource source) {
-        source.read(this::take);
+        mark = source.read(this::take);
         handOn();
         if (tally.read() == 0 && difference.active() > 0) {
             throw new DirectoryUnreadable(
@@ -41,6 +43,11 @@ public final class Census {
         }
         conclude(difference.gone());
         return tally;
+    }
+
+    /** From where the source's changes can be followed; empty before the read, and for a source that knows no changes. */
+    public Optional<String> mark() {
+        return mark;
     }
 
     private void take(DirectoryEntry entry) {

@@ -29,6 +29,8 @@ final class Settings {
                     Rule.matching("[A-Za-z0-9._-]{1,60}", "1 to 60 letters, digits, dots and hyphens")),
             required("mentoring.subsidiaries.directory", Rule.path()),
             required("mentoring.directory.departures.percent", Rule.wholeNumber(0, 100)),
+            required("mentoring.directory.sweep.hours", Rule.wholeNumber(0, 24 * 30)),
+            required("mentoring.directory.synchronise.minutes", Rule.wholeNumber(0, 24 * 60)),
             optional("mentoring.directory.url", Rule.directoryAddress()),
             optional("mentoring.directory.bind-dn", Rule.text(500)),
             optional("mentoring.directory.password", Rule.text(500)).asSecret(),
