@@ -36,7 +36,7 @@ public class Alerts {
      */
     public Page<AlertView> list(Caller caller, boolean openOnly, PageRequest page) {
         caller.mustBe(SessionSight.OVERSEERS);
-        List<Alert> found = caller.isAnyOf(Role.GROUP_HR, Role.OPERATOR)
+        List<Alert> found = caller.is(Role.GROUP_HR)
                 ? stored.all(openOnly, page)
                 : stored.of(caller.subsidiaries(), openOnly, page);
         return Page.of(

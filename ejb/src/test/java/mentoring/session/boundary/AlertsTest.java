@@ -67,12 +67,19 @@ class AlertsTest {
     }
 
     @Test
-    void are_listed_as_far_as_they_can_be_read_one_by_one() {
-        Caller everywhere =
-                new Caller("somebody", Set.of(Role.PROGRAMME_MANAGER, Role.OPERATOR), Set.of(ENERGIE.value()));
+    void are_listed_and_read_by_group_hr_everywhere() {
+        Caller both = managerOfEnergieAnd(Role.GROUP_HR);
 
-        assertThat(get(everywhere, alert.id())).isEqualTo(alert);
-        assertThat(list(everywhere, FIRST).items()).containsExactly(alert);
+        assertThat(list(both, FIRST).items()).containsExactly(alert);
+        assertThat(get(both, alert.id())).isEqualTo(alert);
+    }
+
+    @Test
+    void are_neither_listed_nor_read_by_the_reach_of_an_operator() {
+        Caller both = managerOfEnergieAnd(Role.OPERATOR);
+
+        assertThat(list(both, FIRST).items()).isEmpty();
+        assertThatThrownBy(() -> get(both, alert.id())).isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest
@@ -112,7 +119,7 @@ class AlertsTest {
             value = Role.class,
             names = {"GROUP_HR", "OPERATOR"})
     void are_acknowledged_by_no_manager_of_elsewhere_whatever_their_other_role_reaches(Role wide) {
-        Caller both = new Caller("x", Set.of(Role.PROGRAMME_MANAGER, wide), Set.of(ENERGIE.value()));
+        Caller both = managerOfEnergieAnd(wide);
 
         assertThatThrownBy(() -> acknowledge(both, alert))
                 .isInstanceOf(wide == Role.GROUP_HR ? NotAllowed.class : NotFound.class);
@@ -162,6 +169,10 @@ class AlertsTest {
 
     private SessionView cancel(SessionView session) {
         return place.cancel(self(LEA), session, MeetingPlace.ILLNESS);
+    }
+
+    private static Caller managerOfEnergieAnd(Role wide) {
+        return new Caller("somebody", Set.of(Role.PROGRAMME_MANAGER, wide), Set.of(ENERGIE.value()));
     }
 
     private Page<AlertView> openTo(Caller caller) {
