@@ -9,7 +9,10 @@ import java.util.Arrays;
 public final class Injection {
     private Injection() {}
 
-    /** The bean, with every injection point filled from what is offered; one that nothing fits is a mistake of the test. */
+    /**
+     * The bean, with every injection point filled from what is offered; one that nothing fits is a mistake of the test. Numbers are settings:
+     * the test sets those it is about.
+     */
     public static <T> T into(T bean, Object... offered) {
         Arrays.stream(bean.getClass().getDeclaredFields())
                 .filter(Injection::isInjectionPoint)
@@ -18,7 +21,8 @@ public final class Injection {
     }
 
     private static boolean isInjectionPoint(Field field) {
-        return field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class);
+        return !field.getType().isPrimitive()
+                && (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class));
     }
 
     private static void fill(Object bean, Field field, Object... offered) {
