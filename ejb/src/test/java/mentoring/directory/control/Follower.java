@@ -84,6 +84,13 @@ final class Follower implements AutoCloseable {
         });
     }
 
+    /** What we remember of the directory, to go on from; empty when everything is read each time. */
+    Optional<String> mark() {
+        return Optional.ofNullable(database.entityManager()
+                        .find(DirectoryMark.class, settings.code().value()))
+                .map(DirectoryMark::mark);
+    }
+
     /** Every active person by key: login, name, site and the digest of what others call them. */
     Map<String, String> people() {
         return new TreeMap<>(database.entityManager()
