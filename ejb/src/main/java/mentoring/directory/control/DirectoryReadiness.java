@@ -1,49 +1,66 @@
 package mentoring.directory.control;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import mentoring.directory.control.settings.Problem;
 import mentoring.directory.control.settings.SubsidiarySettings;
-import mentoring.directory.control.source.DirectoryUnreadable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready needs the directory of every subsidiary that has a good file.
+ * Ready needs the directory of every subsidiary that has a good file, unless the installation does not require it: then what is missing is
+ * named and nothing more.
  *
- * <p>What was found is kept for some seconds: whoever asks often must not keep the directories busy.
+ * <p>What was found is kept for ten seconds: whoever asks often must not keep the directories busy. A look takes five seconds at most, and
+ * whoever asks meanwhile gets what was found before.
  */
 @Readiness
 @ApplicationScoped
 public class DirectoryReadiness implements HealthCheck {
     private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject
-    private SubsidiaryFiles files;
+    SubsidiaryFiles files;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
-    private Map<String, String> missing = Map.of();
-    private Instant lookedAt = Instant.MIN;
+    @Inject
+    @ConfigProperty(name = "mentoring.health.directory.required")
+    boolean required;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    ServerProbes probes;
+
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile Look last;
+
+    @PostConstruct
+    void begin() {
+        probes = new ServerProbes(executor, PATIENCE);
+    }
 
     @Override
-    public synchronized HealthCheckResponse call() {
-        if (lookedAt.isBefore(clock.instant().minus(KEPT))) {
-            missing = look();
-            lookedAt = clock.instant();
-        }
+    public HealthCheckResponse call() {
+        Map<String, String> missing = look().missing();
         HealthCheckResponseBuilder answer =
-                HealthCheckResponse.named("directory").status(missing.isEmpty());
+                HealthCheckResponse.named("directory").status(!required || missing.isEmpty());
         missing.forEach((subsidiary, reason) -> answer.withData("missing." + subsidiary, reason));
         brokenFiles()
                 .forEach(problem ->
@@ -57,27 +74,40 @@ public class DirectoryReadiness implements HealthCheck {
                 files.all().stream().flatMap(described -> described.problems().stream()), files.misnamed().stream());
     }
 
-    private Map<String, String> look() {
-        Map<String, String> found = new TreeMap<>();
-        Map<String, Optional<String>> servers = new TreeMap<>();
-        files.all().stream()
-                .flatMap(described -> described.settings().stream())
-                .forEach(settings -> servers.computeIfAbsent(server(settings), unused -> probe(settings))
-                        .ifPresent(reason -> found.put(settings.code().value(), reason)));
-        return found;
-    }
-
-    private static String server(SubsidiarySettings settings) {
-        return settings.directory().host() + ":" + settings.directory().port() + " "
-                + settings.directory().bindDn();
-    }
-
-    private static Optional<String> probe(SubsidiarySettings settings) {
+    private Look look() {
+        Look before = last;
+        if (isFresh(before)) {
+            return before;
+        }
+        if (before == null) {
+            looking.lock();
+        } else if (!looking.tryLock()) {
+            return before;
+        }
         try {
-            Directories.of(settings).probe();
-            return Optional.empty();
-        } catch (DirectoryUnreadable e) {
-            return Optional.of(e.reason().code() + " " + settings.directory().description());
+            return lookAgain();
+        } finally {
+            looking.unlock();
         }
     }
+
+    // Somebody else may have looked between the question and the lock.
+    private Look lookAgain() {
+        if (!isFresh(last)) {
+            last = new Look(probes.missing(described()), clock.instant());
+        }
+        return last;
+    }
+
+    private boolean isFresh(Look look) {
+        return look != null && !look.at().isBefore(clock.instant().minus(KEPT));
+    }
+
+    private Collection<SubsidiarySettings> described() {
+        return files.all().stream()
+                .flatMap(described -> described.settings().stream())
+                .toList();
+    }
+
+    private record Look(Map<String, String> missing, Instant at) {}
 }

@@ -31,6 +31,7 @@ final class Settings {
             required("mentoring.directory.departures.percent", Rule.wholeNumber(0, 100)),
             required("mentoring.directory.sweep.hours", Rule.wholeNumber(0, 24 * 30)),
             required("mentoring.directory.synchronise.minutes", Rule.wholeNumber(0, 24 * 60)),
+            required("mentoring.health.directory.required", Rule.matching("true|false", "true or false")),
             optional("mentoring.directory.url", Rule.directoryAddress()),
             optional("mentoring.directory.bind-dn", Rule.text(500)),
             optional("mentoring.directory.password", Rule.text(500)).asSecret(),

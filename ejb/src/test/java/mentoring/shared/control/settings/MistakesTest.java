@@ -35,6 +35,7 @@ class MistakesTest {
                 "mentoring.session.backdating.days | 366 | from 0 to 365",
                 "mentoring.idempotency.hours | 0 | from 1 to 2160",
                 "mentoring.idempotency.hours | soon | from 1 to 2160",
+                "mentoring.health.directory.required | yes | true or false",
                 "mentoring.directory.departures.percent | 101 | from 0 to 100",
             })
     void names_the_key_the_source_what_was_found_and_what_is_accepted(String key, String value, String accepted) {
