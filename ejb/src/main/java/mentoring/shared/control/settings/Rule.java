@@ -1,6 +1,7 @@
 package mentoring.shared.control.settings;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
@@ -47,8 +48,10 @@ record Rule(String accepted, Predicate<String> test) {
                 text -> CLASS_NAME.matcher(text).matches() && canBeLoaded(text));
     }
 
-    static Rule path() {
-        return new Rule("a path", Rule::isPath);
+    /** @param usual a path that may also lead nowhere, because nobody chose it */
+    static Rule directoryOr(String usual) {
+        return new Rule(
+                "a directory that exists", text -> isDirectory(text) || (text.equals(usual) && isNowhere(text)));
     }
 
     private static boolean isBetween(String text, long least, long most) {
@@ -80,11 +83,15 @@ record Rule(String accepted, Predicate<String> test) {
         }
     }
 
-    private static boolean isPath(String text) {
+    private static boolean isDirectory(String text) {
         try {
-            return !text.isBlank() && !Path.of(text).toString().isEmpty();
+            return !text.isBlank() && Files.isDirectory(Path.of(text));
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    private static boolean isNowhere(String path) {
+        return Files.notExists(Path.of(path));
     }
 }

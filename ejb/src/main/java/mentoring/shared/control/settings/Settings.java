@@ -27,7 +27,7 @@ final class Settings {
             required(
                     "mentoring.node",
                     Rule.matching("[A-Za-z0-9._-]{1,60}", "1 to 60 letters, digits, dots and hyphens")),
-            required("mentoring.subsidiaries.directory", Rule.path()),
+            required("mentoring.subsidiaries.directory", Rule.directoryOr("./config/subsidiaries")),
             required("mentoring.directory.departures.percent", Rule.wholeNumber(0, 100)),
             required("mentoring.directory.sweep.hours", Rule.wholeNumber(0, 24 * 30)),
             required("mentoring.directory.synchronise.minutes", Rule.wholeNumber(0, 24 * 60)),

@@ -36,6 +36,8 @@ class MistakesTest {
                 "mentoring.idempotency.hours | 0 | from 1 to 2160",
                 "mentoring.idempotency.hours | soon | from 1 to 2160",
                 "mentoring.health.directory.required | yes | true or false",
+                "mentoring.subsidiaries.directory | no/such/directory | a directory that exists",
+                "mentoring.subsidiaries.directory | pom.xml | a directory that exists",
                 "mentoring.directory.departures.percent | 101 | from 0 to 100",
             })
     void names_the_key_the_source_what_was_found_and_what_is_accepted(String key, String value, String accepted) {
@@ -43,6 +45,12 @@ class MistakesTest {
                 .singleElement()
                 .asString()
                 .contains(key, SOURCE, "\"" + value + "\"", accepted);
+    }
+
+    @Test
+    void finds_none_in_a_directory_of_subsidiaries_that_is_one() {
+        assertThat(mistakes(Map.of("mentoring.subsidiaries.directory", "src"), Map.of()))
+                .isEmpty();
     }
 
     @Test
