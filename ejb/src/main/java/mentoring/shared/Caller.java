@@ -43,8 +43,7 @@ public record Caller(String subject, Set<Role> roles, Set<String> subsidiaries) 
     /** Refuses with {@code not-allowed} unless the caller holds one of the roles. */
     public void mustBe(Role... some) {
         if (!isAnyOf(some)) {
-            throw NotAllowed.needs(
-                    String.join(" or ", Arrays.stream(some).map(Role::claim).toList()));
+            throw NotAllowed.needs(some);
         }
     }
 }

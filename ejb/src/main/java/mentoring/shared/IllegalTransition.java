@@ -1,6 +1,7 @@
 package mentoring.shared;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A state machine takes only the steps it knows: anything else is refused with {@code illegal-transition} and the steps that are open. */
@@ -26,5 +27,12 @@ public final class IllegalTransition extends Refusal {
         if (!open.contains(to)) {
             throw new IllegalTransition(kind, from, to, open);
         }
+    }
+
+    @Override
+    public Map<String, Object> words() {
+        Map<String, Object> words = new HashMap<>(facts());
+        words.put("kind", new Phrase(IllegalTransition.class, "kind." + facts().get("kind")));
+        return words;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public record Localised(String fr, String en) {
     public Localised {
         if (fr == null || fr.isBlank() || en == null || en.isBlank()) {
-            throw InvalidInput.at("", "a text is needed in both languages, fr and en");
+            throw InvalidInput.at("", new Phrase(Localised.class, "accepted.both-languages"));
         }
     }
 

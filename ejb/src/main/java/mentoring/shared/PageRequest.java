@@ -1,5 +1,7 @@
 package mentoring.shared;
 
+import java.util.Map;
+
 /**
  * Asks for the items whose id follows {@code after}, in order of id.
  *
@@ -11,8 +13,13 @@ public record PageRequest(long after, int limit) {
 
     public PageRequest {
         if (limit < 1 || limit > MOST) {
-            throw InvalidInput.at("limit", "a page holds 1 to " + MOST + " items");
+            throw refused();
         }
+    }
+
+    /** The refusal of any other limit, for edges that cannot even read one. */
+    public static InvalidInput refused() {
+        return InvalidInput.at("limit", new Phrase(PageRequest.class, "accepted.limit", Map.of("most", MOST)));
     }
 
     /** One more than the page holds, which tells whether another page follows. */

@@ -34,4 +34,9 @@ public abstract class Refusal extends RuntimeException {
     public Map<String, Object> facts() {
         return facts;
     }
+
+    /** What the texts refer to: the facts, some of them perhaps as a {@link Phrase} of the reader's language. */
+    public Map<String, Object> words() {
+        return facts;
+    }
 }

@@ -12,9 +12,7 @@ public record SubsidiaryCode(String value) implements Comparable<SubsidiaryCode>
 
     public SubsidiaryCode {
         if (value == null || !FORM.matcher(value).matches()) {
-            throw InvalidInput.at(
-                    "subsidiary",
-                    "a subsidiary code is 2 to 40 lower-case letters, digits and hyphens, starting with a letter");
+            throw InvalidInput.at("subsidiary", new Phrase(SubsidiaryCode.class, "accepted.subsidiary"));
         }
     }
 

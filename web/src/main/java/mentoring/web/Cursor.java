@@ -3,6 +3,7 @@ package mentoring.web;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import mentoring.shared.InvalidInput;
+import mentoring.shared.Phrase;
 
 /** Where a page ends, in a form that callers hand back unread. */
 record Cursor(long after) {
@@ -35,6 +36,6 @@ record Cursor(long after) {
     }
 
     private static InvalidInput refused() {
-        return InvalidInput.at(PageQuery.AFTER, "use the value of \"next\" of the page before");
+        return InvalidInput.at(PageQuery.AFTER, new Phrase(Api.class, "query.after"));
     }
 }

@@ -1,7 +1,6 @@
 package mentoring.web;
 
 import jakarta.ws.rs.QueryParam;
-import mentoring.shared.InvalidInput;
 import mentoring.shared.PageRequest;
 
 /** The query of a page: {@code limit}, 1 to 200 items (50 by default), and {@code after}, the cursor the page before named. */
@@ -24,7 +23,7 @@ public class PageQuery {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw InvalidInput.at("limit", "a page holds 1 to " + PageRequest.MOST + " items");
+            throw PageRequest.refused();
         }
     }
 }

@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import mentoring.shared.NotAllowed;
 import mentoring.shared.Refusal;
+import mentoring.shared.Role;
 
 /** Whatever goes wrong answers problem+json: refusals tell all they know, the unexpected only an id that stands in the log too. */
 @Provider
@@ -27,7 +29,7 @@ public class ThrowableMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Refusal refusal = thrown instanceof ForbiddenException ? NotAllowed.needs(roles()) : Refusals.of(thrown);
+        Refusal refusal = thrown instanceof ForbiddenException ? forbidden() : Refusals.of(thrown);
         counters.refused(refusal.code());
         Response problem = Problems.answer(refusal, Languages.of(headers));
         String allow = thrown instanceof WebApplicationException refused
@@ -40,10 +42,14 @@ public class ThrowableMapper implements ExceptionMapper<Throwable> {
                         .build();
     }
 
-    private String roles() {
+    private NotAllowed forbidden() {
         RolesAllowed allowed = resource.getResourceMethod() == null
                 ? null
                 : resource.getResourceMethod().getAnnotation(RolesAllowed.class);
-        return allowed == null ? "another role" : String.join(" or ", allowed.value());
+        return allowed == null
+                ? NotAllowed.needs("another role")
+                : NotAllowed.needs(Arrays.stream(allowed.value())
+                        .map(claim -> Role.of(claim).orElseThrow())
+                        .toArray(Role[]::new));
     }
 }

@@ -30,7 +30,7 @@ public class Trainers {
     /** Refuses with {@code not-allowed} who sees the record without keeping it. */
     void mustKeep(Caller caller, Mentor mentor) {
         if (!holdsFor(caller, mentor, KEEPERS)) {
-            throw NotAllowed.needs("programme-manager or subsidiary-hr");
+            throw NotAllowed.needs(KEEPERS);
         }
     }
 
@@ -44,7 +44,7 @@ public class Trainers {
             throw NotFound.of("mentor", id.value());
         }
         if (!caller.may(person.subsidiary(), KEEPERS)) {
-            throw NotAllowed.needs("programme-manager or subsidiary-hr");
+            throw NotAllowed.needs(KEEPERS);
         }
         return eligible(person);
     }

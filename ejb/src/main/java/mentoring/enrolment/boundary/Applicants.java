@@ -33,7 +33,7 @@ public class Applicants {
         }
         boolean self = people.isSelf(caller, named);
         if (!self && !caller.may(wave.subsidiary(), WRITERS)) {
-            throw NotAllowed.needs("programme-manager or subsidiary-hr of " + wave.subsidiary());
+            throw NotAllowed.needs(wave.subsidiary(), WRITERS);
         }
         PersonView person = people.known(named);
         if (!self && !caller.may(person.subsidiary(), WRITERS)) {
@@ -54,7 +54,7 @@ public class Applicants {
     /** Refuses with {@code not-allowed} who sees the enrolment without being the person or a manager of the wave's subsidiary. */
     void mustBeAbleToWithdraw(Caller caller, WaveView wave, PersonId person) {
         if (!people.isSelf(caller, person) && !caller.may(wave.subsidiary(), WRITERS)) {
-            throw NotAllowed.needs("the person, or programme-manager or subsidiary-hr of " + wave.subsidiary());
+            throw NotAllowed.needsPersonOr(wave.subsidiary(), WRITERS);
         }
     }
 }

@@ -9,11 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.evaluation.Answer;
+import mentoring.evaluation.EvaluationRefused;
 import mentoring.programme.Audience;
 import mentoring.programme.Question;
 import mentoring.programme.QuestionKind;
 import mentoring.shared.InvalidInput;
-import mentoring.shared.InvalidInput.Violation;
+import mentoring.shared.InvalidInput.Mistake;
+import mentoring.shared.Phrase;
 
 /** The questions somebody is asked, and whether answers fit them. Tells every mistake, and never what was answered. */
 public final class AnswerSheet {
@@ -42,7 +44,7 @@ public final class AnswerSheet {
      * their kind, and nothing else.
      */
     public void mustFit(List<Answer> answers) {
-        List<Violation> mistakes = new ArrayList<>();
+        List<Mistake> mistakes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < answers.size(); i++) {
             check("answers[" + i + "]", answers.get(i), seen, mistakes);
@@ -51,20 +53,21 @@ public final class AnswerSheet {
                 .filter(question -> question.kind() != QuestionKind.TEXT && !seen.contains(question.code()))
                 .map(Question::code)
                 .sorted()
-                .forEach(code -> mistakes.add(new Violation("answers", "no answer to the question " + code)));
+                .forEach(code ->
+                        mistakes.add(new Mistake("answers", phrase("answers.missing", Map.of("question", code)))));
         if (!mistakes.isEmpty()) {
-            throw new InvalidInput(mistakes);
+            throw InvalidInput.of(mistakes);
         }
     }
 
-    private void check(String path, Answer answer, Set<String> seen, List<Violation> mistakes) {
+    private void check(String path, Answer answer, Set<String> seen, List<Mistake> mistakes) {
         Question question = answer.question() == null ? null : asked.get(answer.question());
         if (question == null) {
-            mistakes.add(new Violation(path + ".question", "no question that you are asked"));
+            mistakes.add(new Mistake(path + ".question", phrase("answers.not-asked", Map.of())));
         } else if (!seen.add(question.code())) {
-            mistakes.add(new Violation(path + ".question", "answered more than once"));
+            mistakes.add(new Mistake(path + ".question", phrase("answers.twice", Map.of())));
         } else if (!isOfKind(answer, question.kind())) {
-            mistakes.add(new Violation(path, expected(question.kind())));
+            mistakes.add(new Mistake(path, expected(question.kind())));
         }
     }
 
@@ -83,11 +86,15 @@ public final class AnswerSheet {
                 };
     }
 
-    private static String expected(QuestionKind kind) {
+    private static Phrase expected(QuestionKind kind) {
         return switch (kind) {
-            case SCALE -> "expected scale, from 1 to 5, and nothing else";
-            case YES_NO -> "expected yesNo, true or false, and nothing else";
-            case TEXT -> "expected text, of 1 to 2,000 characters, and nothing else";
+            case SCALE -> phrase("answers.scale", Map.of("least", LEAST, "most", MOST));
+            case YES_NO -> phrase("answers.yes-no", Map.of());
+            case TEXT -> phrase("answers.text", Map.of("longest", LONGEST_TEXT));
         };
+    }
+
+    private static Phrase phrase(String key, Map<String, ?> facts) {
+        return new Phrase(EvaluationRefused.class, key, facts);
     }
 }

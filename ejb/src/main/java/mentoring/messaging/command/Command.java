@@ -1,12 +1,14 @@
 package mentoring.messaging.command;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mentoring.messaging.CommandRefused;
 import mentoring.shared.Caller;
 import mentoring.shared.InvalidInput;
+import mentoring.shared.Phrase;
 import mentoring.shared.Role;
 
 /** What every command says beside its own data: who speaks, with which roles, and how it may be recognised. */
@@ -35,7 +37,9 @@ public interface Command {
      */
     default Caller caller() {
         Set<Role> held = roles().stream()
-                .map(claim -> Role.of(claim).orElseThrow(() -> InvalidInput.at("roles", "no such role: " + claim)))
+                .map(claim -> Role.of(claim)
+                        .orElseThrow(() -> InvalidInput.at(
+                                "roles", new Phrase(CommandRefused.class, "roles.unknown", Map.of("role", claim)))))
                 .collect(Collectors.toSet());
         if (!ACCEPTED.containsAll(held)) {
             throw CommandRefused.role(

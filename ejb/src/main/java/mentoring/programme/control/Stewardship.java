@@ -27,7 +27,7 @@ public final class Stewardship {
     /** Refuses with {@code not-allowed} whoever is no programme manager of the subsidiary. */
     static void mustManage(Caller caller, SubsidiaryCode subsidiary) {
         if (!caller.may(subsidiary, Role.PROGRAMME_MANAGER)) {
-            throw NotAllowed.needs(Role.PROGRAMME_MANAGER.claim() + " of " + subsidiary);
+            throw NotAllowed.needs(subsidiary, Role.PROGRAMME_MANAGER);
         }
     }
 }

@@ -59,7 +59,7 @@ public class Gates {
     public GateDecisionView decide(Caller caller, WaveId id) {
         WaveView wave = visible(caller, id);
         if (!caller.may(wave.subsidiary(), Role.PROGRAMME_MANAGER)) {
-            throw NotAllowed.needs(Role.PROGRAMME_MANAGER.claim());
+            throw NotAllowed.needs(Role.PROGRAMME_MANAGER);
         }
         if (wave.state() != WaveState.REVIEW) {
             throw RolloutRefused.notInReview(wave.state());

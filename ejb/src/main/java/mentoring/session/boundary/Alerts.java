@@ -60,7 +60,7 @@ public class Alerts {
     public AlertView acknowledge(Caller caller, AlertId id, long version) {
         Alert alert = visible(caller, id);
         if (!caller.may(alert.subsidiary(), Role.PROGRAMME_MANAGER)) {
-            throw NotAllowed.needs(Role.PROGRAMME_MANAGER.claim() + " of " + alert.subsidiary());
+            throw NotAllowed.needs(alert.subsidiary(), Role.PROGRAMME_MANAGER);
         }
         StaleVersion.check(version, alert.version());
         AlertState from = alert.state();

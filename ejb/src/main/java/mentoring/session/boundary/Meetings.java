@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import mentoring.directory.PersonId;
 import mentoring.programme.boundary.Programmes;
 import mentoring.session.CancelReason;
 import mentoring.session.SessionId;
+import mentoring.session.SessionRefused;
 import mentoring.session.SessionState;
 import mentoring.session.control.Alarm;
 import mentoring.session.control.Diaries;
@@ -22,7 +24,8 @@ import mentoring.session.entity.AttendanceRoll;
 import mentoring.session.entity.Session;
 import mentoring.shared.Caller;
 import mentoring.shared.InvalidInput;
-import mentoring.shared.InvalidInput.Violation;
+import mentoring.shared.InvalidInput.Mistake;
+import mentoring.shared.Phrase;
 import mentoring.shared.StaleVersion;
 import mentoring.tandem.boundary.Tandems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -129,7 +132,7 @@ public class Meetings {
         Session session = seen.session();
         StaleVersion.check(version, session.version());
         if (cancellation.reason() == CancelReason.TANDEM_ENDED) {
-            throw InvalidInput.at("reason", "TANDEM_ENDED is given by the module alone");
+            throw InvalidInput.at("reason", new Phrase(SessionRefused.class, "reason.of-module"));
         }
         SessionState from = session.state();
         session.cancel(cancellation.reason(), cancellation.comment(), clock.instant());
@@ -142,13 +145,15 @@ public class Meetings {
     }
 
     private static void mustBeMembers(AttendanceSheet sheet, List<PersonId> members) {
-        List<Violation> strangers = sheet.present().stream()
+        List<Mistake> strangers = sheet.present().stream()
                 .filter(person -> !members.contains(person))
                 .sorted(Comparator.comparingLong(PersonId::value))
-                .map(person -> new Violation("present", "person " + person.value() + " is no member of the tandem"))
+                .map(person -> new Mistake(
+                        "present",
+                        new Phrase(SessionRefused.class, "present.stranger", Map.of("person", person.value()))))
                 .toList();
         if (!strangers.isEmpty()) {
-            throw new InvalidInput(strangers);
+            throw InvalidInput.of(strangers);
         }
     }
 

@@ -110,9 +110,7 @@ final class Mistakes extends DeserializationProblemHandler {
         while (root.getCause() != null && !(root instanceof InvalidInput)) {
             root = root.getCause();
         }
-        return root instanceof InvalidInput invalid
-                ? invalid.violations().get(0).message()
-                : texts.incomplete();
+        return root instanceof InvalidInput invalid ? texts.first(invalid) : texts.incomplete();
     }
 
     private void add(String path, String message, JsonLocation at) {

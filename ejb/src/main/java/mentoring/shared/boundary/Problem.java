@@ -27,11 +27,10 @@ public record Problem(
         String code,
         Map<String, Object> facts,
         List<Violation> violations) {
-    private static final String TEXTS = "refusals";
-
     /** @param status null where there is no HTTP */
     public static Problem of(Refusal refusal, Integer status, Locale language) {
-        List<Violation> violations = refusal instanceof InvalidInput input ? input.violations() : null;
+        List<Violation> violations =
+                refusal instanceof InvalidInput input ? input.violations(phrase -> Texts.say(phrase, language)) : null;
         Map<String, Object> facts = new LinkedHashMap<>(refusal.facts());
         facts.remove("violations");
         return new Problem(
@@ -45,7 +44,7 @@ public record Problem(
     }
 
     private static String text(Refusal refusal, String part, Locale language) {
-        return Texts.find(refusal.getClass(), TEXTS, refusal.code() + "." + part, refusal.facts(), language)
+        return Texts.find(refusal.getClass(), Texts.OF_REFUSALS, refusal.code() + "." + part, refusal.words(), language)
                 .orElse(refusal.code());
     }
 }

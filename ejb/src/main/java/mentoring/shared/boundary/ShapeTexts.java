@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import mentoring.shared.InvalidInput;
 
 /** Says in the caller's language what shape was expected, without a word about Java. */
 record ShapeTexts(Locale language) {
@@ -32,6 +33,10 @@ record ShapeTexts(Locale language) {
                 ? mismatch.getTargetType()
                 : Object.class;
         return wrongText(mistake.getOriginalMessage(), target);
+    }
+
+    String first(InvalidInput mistake) {
+        return mistake.violations(phrase -> Texts.say(phrase, language)).get(0).message();
     }
 
     String incomplete() {

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mentoring.shared.Localised;
+import mentoring.shared.Phrase;
 
 /**
  * Human texts in French and English, kept as resources beside a class: {@code <name>_fr.properties} and {@code <name>_en.properties} in
@@ -24,7 +25,16 @@ final class Texts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
     private static final Map<String, Properties> LOADED = new ConcurrentHashMap<>();
 
+    /** The name of the resource with the texts of refusals. */
+    static final String OF_REFUSALS = "refusals";
+
     private Texts() {}
+
+    /** The words of a phrase; its key when there are none. */
+    static String say(Phrase phrase, Locale language) {
+        return find(phrase.beside(), OF_REFUSALS, phrase.key(), phrase.facts(), language)
+                .orElseGet(phrase::toString);
+    }
 
     /** The text of a key with its facts filled in; empty when there is none. */
     static Optional<String> find(Class<?> beside, String name, String key, Map<String, ?> facts, Locale language) {
@@ -56,6 +66,9 @@ final class Texts {
     private static String say(Object fact, Locale language) {
         if (fact instanceof Localised text) {
             return text.in(language);
+        }
+        if (fact instanceof Phrase phrase) {
+            return say(phrase, language);
         }
         if (fact instanceof Collection<?> several) {
             return several.stream().map(one -> say(one, language)).collect(Collectors.joining(", "));

@@ -114,7 +114,7 @@ public class Pairings {
     // Whoever takes part anywhere in the group sees an open wave: seeing it is not managing it.
     private static void mustManage(Caller caller, WaveView wave) {
         if (!caller.may(wave.subsidiary(), Role.PROGRAMME_MANAGER)) {
-            throw NotAllowed.needs(Role.PROGRAMME_MANAGER.claim() + " of " + wave.subsidiary());
+            throw NotAllowed.needs(wave.subsidiary(), Role.PROGRAMME_MANAGER);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mentoring.directory.DirectoryRefused;
 import mentoring.directory.PersonId;
@@ -19,9 +20,11 @@ import mentoring.shared.NotAllowed;
 import mentoring.shared.NotFound;
 import mentoring.shared.Page;
 import mentoring.shared.PageRequest;
+import mentoring.shared.Phrase;
 import mentoring.shared.StaleVersion;
 import mentoring.tandem.Decision;
 import mentoring.tandem.TandemId;
+import mentoring.tandem.TandemRefused;
 import mentoring.tandem.TandemState;
 import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.StoredTandems;
@@ -142,10 +145,15 @@ public class Tandems {
     private void byHand(Seen seen, StateChange change) {
         TandemState to = change.state();
         if (!BY_HAND.contains(to)) {
-            throw InvalidInput.at("state", "a tandem is made PAUSED, ACTIVE, COMPLETED or DISSOLVED by hand");
+            throw InvalidInput.at(
+                    "state",
+                    new Phrase(
+                            TandemRefused.class,
+                            "state.by-hand",
+                            Map.of("accepted", BY_HAND.stream().sorted().toList())));
         }
         if (to == TandemState.DISSOLVED && !seen.reader().oversees()) {
-            throw NotAllowed.needs("programme-manager or subsidiary-hr or group-hr");
+            throw NotAllowed.needs(Sight.OVERSEERS);
         }
         if (to == TandemState.ACTIVE) {
             seen.tandem().resume(clock.instant());
@@ -217,12 +225,12 @@ public class Tandems {
     private static Answer answer(Response response, Instant now) {
         if (response.decision() == Decision.DECLINE) {
             if (response.reason() == null) {
-                throw InvalidInput.at("reason", "who declines gives a reason");
+                throw InvalidInput.at("reason", new Phrase(TandemRefused.class, "reason.missing"));
             }
             return Answer.decline(response.reason(), response.comment(), now);
         }
         if (response.reason() != null || response.comment() != null) {
-            throw InvalidInput.at("reason", "reason and comment belong to a decline");
+            throw InvalidInput.at("reason", new Phrase(TandemRefused.class, "reason.of-decline"));
         }
         return Answer.accept(now);
     }

@@ -2,11 +2,13 @@ package mentoring.tandem.control;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Side;
 import mentoring.programme.Formation;
 import mentoring.shared.InvalidInput;
+import mentoring.shared.Phrase;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.matching.Explainer;
 import mentoring.tandem.matching.Proposal;
@@ -35,7 +37,12 @@ public record HandPicked(Formation formation, Pool pool, Policy policy) {
 
     private void mustFill(List<PersonId> mentees) {
         if (mentees.size() != formation.mentees() || new HashSet<>(mentees).size() != mentees.size()) {
-            throw InvalidInput.at("mentees", formation + ": " + formation.mentees());
+            throw InvalidInput.at(
+                    "mentees",
+                    new Phrase(
+                            TandemRefused.class,
+                            "mentees.count",
+                            Map.of("formation", formation, "mentees", formation.mentees())));
         }
     }
 

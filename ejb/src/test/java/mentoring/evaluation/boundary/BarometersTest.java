@@ -111,7 +111,7 @@ class BarometersTest {
                         InvalidInput.class,
                         refusal -> assertThat(refusal.violations())
                                 .extracting(InvalidInput.Violation::message)
-                                .containsExactly("no answer to the question connected"));
+                                .containsExactly("answers.missing {question=connected}"));
     }
 
     @Test

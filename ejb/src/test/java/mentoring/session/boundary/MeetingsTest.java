@@ -195,7 +195,7 @@ class MeetingsTest {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refusal -> assertThat(refusal.violations())
-                                .containsExactly(new Violation("present", "person 104 is no member of the tandem")));
+                                .containsExactly(new Violation("present", "present.stranger {person=104}")));
     }
 
     @Test

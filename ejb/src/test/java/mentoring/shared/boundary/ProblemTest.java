@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import mentoring.shared.InvalidInput;
+import mentoring.shared.InvalidInput.Violation;
 import mentoring.shared.NotFound;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
     private static final NotFound NOT_FOUND = NotFound.of("tandem", 7);
+    private static final Violation TOO_MANY = new Violation("limit", "too many");
 
     @Test
     void fills_the_facts_into_the_detail() {
@@ -27,8 +29,8 @@ class ProblemTest {
 
     @Test
     void lists_violations_once() {
-        Problem problem = Problem.of(InvalidInput.at("limit", "too many"), null, Locale.ENGLISH);
-        assertThat(problem.violations()).isEqualTo(List.of(new InvalidInput.Violation("limit", "too many")));
+        Problem problem = Problem.of(new InvalidInput(List.of(TOO_MANY)), null, Locale.ENGLISH);
+        assertThat(problem.violations()).isEqualTo(List.of(TOO_MANY));
         assertThat(problem.facts()).isNull();
     }
 }

@@ -3,10 +3,13 @@ package mentoring.web.directory;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mentoring.directory.boundary.PeopleFilter;
 import mentoring.shared.InvalidInput;
-import mentoring.shared.InvalidInput.Violation;
+import mentoring.shared.InvalidInput.Mistake;
+import mentoring.shared.Phrase;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.web.Api;
 
 /** Whom to find: {@code subsidiary} (needed), {@code q} and {@code comex}. */
 public class PeopleQuery {
@@ -28,15 +31,15 @@ public class PeopleQuery {
 
     /** Refused with {@code invalid-input}, every mistake at once. */
     PeopleFilter filter() {
-        List<Violation> mistakes = new ArrayList<>();
+        List<Mistake> mistakes = new ArrayList<>();
         if (q != null && q.length() > LONGEST) {
-            mistakes.add(new Violation("q", "at most " + LONGEST + " characters"));
+            mistakes.add(new Mistake("q", new Phrase(Api.class, "query.q", Map.of("longest", LONGEST))));
         }
         if (comex != null && !comex.equals("true") && !comex.equals("false")) {
-            mistakes.add(new Violation("comex", "true or false"));
+            mistakes.add(new Mistake("comex", new Phrase(Api.class, "query.truth")));
         }
         if (!mistakes.isEmpty()) {
-            throw new InvalidInput(mistakes);
+            throw InvalidInput.of(mistakes);
         }
         return new PeopleFilter(q, comex == null ? null : Boolean.valueOf(comex));
     }

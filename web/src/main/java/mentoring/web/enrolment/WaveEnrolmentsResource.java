@@ -22,7 +22,9 @@ import mentoring.enrolment.boundary.EnrolmentView;
 import mentoring.enrolment.boundary.Enrolments;
 import mentoring.programme.WaveId;
 import mentoring.shared.InvalidInput;
+import mentoring.shared.Phrase;
 import mentoring.web.Answers;
+import mentoring.web.Api;
 import mentoring.web.CurrentCaller;
 import mentoring.web.Idempotent;
 import mentoring.web.PageQuery;
@@ -65,6 +67,6 @@ public class WaveEnrolmentsResource {
         return Arrays.stream(Side.values())
                 .filter(side -> side.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> InvalidInput.at("side", "a side is MENTOR or MENTEE"));
+                .orElseThrow(() -> InvalidInput.at("side", new Phrase(Api.class, "query.side")));
     }
 }

@@ -18,7 +18,9 @@ import jakarta.ws.rs.core.UriInfo;
 import mentoring.session.AlertId;
 import mentoring.session.boundary.Alerts;
 import mentoring.shared.InvalidInput;
+import mentoring.shared.Phrase;
 import mentoring.web.Answers;
+import mentoring.web.Api;
 import mentoring.web.CurrentCaller;
 import mentoring.web.IfMatch;
 import mentoring.web.PageQuery;
@@ -66,6 +68,6 @@ public class AlertsResource {
         if (open.equals("true")) {
             return true;
         }
-        throw InvalidInput.at("open", "true for open alerts alone, false for all");
+        throw InvalidInput.at("open", new Phrase(Api.class, "query.open"));
     }
 }

@@ -6,6 +6,8 @@ import mentoring.session.CancelReason;
 import mentoring.session.SessionState;
 import mentoring.session.boundary.Cancellation;
 import mentoring.shared.InvalidInput;
+import mentoring.shared.Phrase;
+import mentoring.web.Api;
 
 /** Asks for a session to be called off, the one state that is reached by naming it. */
 public record SessionStateChange(
@@ -14,9 +16,7 @@ public record SessionStateChange(
         @Size(max = 500) String comment) {
     Cancellation cancellation() {
         if (state != SessionState.CANCELLED) {
-            throw InvalidInput.at(
-                    "state",
-                    "CANCELLED; the other states follow from preparation, schedule, attendance and evaluations");
+            throw InvalidInput.at("state", new Phrase(Api.class, "state.session"));
         }
         return new Cancellation(reason, comment);
     }
