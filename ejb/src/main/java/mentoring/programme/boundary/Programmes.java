@@ -102,6 +102,8 @@ public class Programmes {
      * @param version as the caller read it
      */
     public ProgrammeView changeState(Caller caller, ProgrammeId id, long version, ProgrammeState to) {
+        // Locked before its waves are read: one of them could open at the same time as the programme is closed.
+        store.lockedProgramme(id);
         Programme programme = steered(caller, id, version);
         ProgrammeState before = programme.state();
         if (before == to) {

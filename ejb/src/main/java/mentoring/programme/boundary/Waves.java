@@ -142,7 +142,9 @@ public class Waves {
 
     private WaveView changed(Wave wave, WaveState before, String actor) {
         if (wave.state() == WaveState.OPEN) {
-            Cascade.mustBeNext(wave, store.programme(wave.programme()), store.waves(wave.programme()));
+            // Locked, or the programme could be closed at the same time as its wave opens.
+            Programme programme = store.lockedProgramme(wave.programme());
+            Cascade.mustBeNext(wave, programme, store.waves(wave.programme()));
         }
         store.flush();
         return published(wave, before, actor);

@@ -38,7 +38,7 @@ public class ProgrammeStore {
         return found(em.find(Programme.class, id.value()), id);
     }
 
-    /** Holds off others who want the same until the transaction ends: places in the cascade are given one by one. */
+    /** Holds off others who want the same until the transaction ends: places in the cascade are given, waves opened and programmes closed one by one. */
     public Programme lockedProgramme(ProgrammeId id) {
         return found(em.find(Programme.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
     }

@@ -105,8 +105,8 @@ class ProgrammesTest {
         ProgrammeView cleared = cleared(create());
         database.inTransaction(() -> waves.add(MANAGER, cleared.id(), Requests.wave("aurore-services")));
 
-        assertThatThrownBy(() ->
-                        programmes.changeState(ELSEWHERE, cleared.id(), cleared.version(), ProgrammeState.ENROLLING))
+        assertThatThrownBy(() -> database.inTransaction(() ->
+                        programmes.changeState(ELSEWHERE, cleared.id(), cleared.version(), ProgrammeState.ENROLLING)))
                 .isInstanceOf(NotAllowed.class);
         assertThat(to(cleared, ProgrammeState.ENROLLING).state()).isEqualTo(ProgrammeState.ENROLLING);
     }
