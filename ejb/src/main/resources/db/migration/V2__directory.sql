@@ -67,3 +67,9 @@ create table directory_mark (
     mark varchar(4000) not null,
     sweptat timestamp(6) with time zone not null
 );
+
+-- Who writes people: the synchronisation that holds the lock on the row.
+create table directory_turn (
+    name varchar(40) primary key
+);
+insert into directory_turn (name) values ('people');

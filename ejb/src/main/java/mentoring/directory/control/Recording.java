@@ -22,7 +22,7 @@ final class Recording implements Consequences {
 
     @Override
     public void portion(List<PersonChange> changes, Tally tally) {
-        steps.apply(id, changes, progress(SynchronisationPhase.READING, tally, 0));
+        Patience.with(() -> steps.apply(id, changes, progress(SynchronisationPhase.READING, tally, 0)));
     }
 
     @Override
@@ -30,18 +30,20 @@ final class Recording implements Consequences {
         int left = 0;
         for (List<KnownPerson> some : Portions.of(gone)) {
             left += some.size();
-            steps.depart(id, some, progress(SynchronisationPhase.DEPARTURES, tally, left));
+            Progress progress = progress(SynchronisationPhase.DEPARTURES, tally, left);
+            Patience.with(() -> steps.depart(id, some, progress));
         }
-        Progress progress = progress(SynchronisationPhase.REPORTING_LINES, tally, left);
-        if (progress.changedAnybody()) {
-            steps.lookUpManagers(id, progress);
+        Progress all = progress(SynchronisationPhase.REPORTING_LINES, tally, left);
+        if (all.changedAnybody()) {
+            Patience.with(() -> steps.lookUpManagers(id, all));
         }
     }
 
     /** Who joined and what changed stays; the departures wait for somebody to confirm them. */
     @Override
     public void departuresToConfirm(List<KnownPerson> gone, Tally tally) {
-        steps.lookUpManagers(id, progress(SynchronisationPhase.REPORTING_LINES, tally, 0));
+        Progress progress = progress(SynchronisationPhase.REPORTING_LINES, tally, 0);
+        Patience.with(() -> steps.lookUpManagers(id, progress));
         steps.fail(id, "departures-to-confirm", Integer.toString(gone.size()));
         stopped = true;
     }

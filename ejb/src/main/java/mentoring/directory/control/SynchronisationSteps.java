@@ -23,7 +23,7 @@ import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.NotFound;
 import mentoring.shared.Transition;
 
-/** What a synchronisation writes: each step is a transaction of its own, with the progress it makes. */
+/** What a synchronisation writes: each step is a transaction of its own, with the progress it makes. Those that write people take turns. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SynchronisationSteps {
@@ -35,6 +35,9 @@ public class SynchronisationSteps {
 
     @Inject
     StoredPeople people;
+
+    @Inject
+    PeopleTurn turn;
 
     @Inject
     StoredMarks marks;
@@ -64,6 +67,7 @@ public class SynchronisationSteps {
 
     /** Takes over who joins, returns or changes. */
     public void apply(SynchronisationId id, List<PersonChange> changes, Progress progress) {
+        turn.take();
         Synchronisation synchronisation = load(id);
         Map<Long, Person> stored = stored(changes.stream()
                 .map(PersonChange::known)
@@ -81,6 +85,7 @@ public class SynchronisationSteps {
 
     /** Marks those who have left; what they took part in ends with it. */
     public void depart(SynchronisationId id, List<KnownPerson> gone, Progress progress) {
+        turn.take();
         for (Person person : stored(gone).values()) {
             person.depart(clock.instant());
             farewells.to(person);
@@ -90,6 +95,7 @@ public class SynchronisationSteps {
 
     /** Finds everybody's manager. */
     public void lookUpManagers(SynchronisationId id, Progress progress) {
+        turn.take();
         Synchronisation synchronisation = load(id);
         synchronisation.advance(progress, clock.instant());
         managers.of(synchronisation.subsidiary());

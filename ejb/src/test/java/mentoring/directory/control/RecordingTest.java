@@ -41,6 +41,7 @@ class RecordingTest {
             new SynchronisationSteps(),
             synchronisations,
             people,
+            with(new PeopleTurn()),
             with(new StoredMarks()),
             with(new ManagerLookup()),
             new Farewells() {
