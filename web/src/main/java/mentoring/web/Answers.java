@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import mentoring.shared.Id;
 import mentoring.shared.Page;
@@ -35,25 +36,34 @@ public final class Answers {
         return at(uri, Status.ACCEPTED, noun, id, view);
     }
 
-    /** 200 with {@code items}, and where more follow with {@code next} and a {@code Link} to the next page. */
+    /**
+     * 200 with {@code items}, and where more follow with {@code next} and a {@code Link} to the next page: a path, because whoever asks may
+     * know the server by another name.
+     */
     public static Response page(UriInfo uri, Page<?> page) {
         if (page.next().isEmpty()) {
             return Response.ok(new Items(page.items(), null)).build();
         }
         String cursor = Cursor.of(page.next().getAsLong()).text();
-        String next = uri.getRequestUriBuilder()
+        URI next = uri.getRequestUriBuilder()
                 .replaceQueryParam(PageQuery.AFTER, cursor)
-                .build()
-                .toString();
+                .build();
         return Response.ok(new Items(page.items(), cursor))
-                .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+                .header(HttpHeaders.LINK, "<" + local(next) + ">; rel=\"next\"")
                 .build();
     }
 
     private static Response at(UriInfo uri, Status status, String noun, Object id, Object view) {
         String last = id instanceof Id typed ? Long.toString(typed.value()) : id.toString();
-        String path = uri.getBaseUriBuilder().path(noun).path(last).build().getRawPath();
+        String path = local(uri.getBaseUriBuilder().path(noun).path(last).build());
         return tagged(Response.status(status).entity(view).header(HttpHeaders.LOCATION, path), view);
+    }
+
+    /** The address as it stands behind the host. */
+    static String local(URI address) {
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
     }
 
     private static Response tagged(ResponseBuilder answer, Object view) {
