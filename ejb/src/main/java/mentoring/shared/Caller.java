@@ -1,17 +1,25 @@
 package mentoring.shared;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Who asks: every boundary method takes it first, so that the same rules hold over REST and JMS.
  *
- * @param subject the person's login in the group's directory, as the token's {@code sub}
+ * @param subject the person's login in the group's directory, as the token's {@code sub}; more than 100 characters are refused with
+ *     {@code invalid-input}
  * @param roles what the caller holds
  * @param subsidiaries codes of the subsidiaries the roles hold for; group HR and operators hold for all
  */
 public record Caller(String subject, Set<Role> roles, Set<String> subsidiaries) {
+    /** Characters of a subject, as of a login: whoever acts is written down with what they do. */
+    public static final int LONGEST_SUBJECT = 100;
+
     public Caller {
+        if (subject.length() > LONGEST_SUBJECT) {
+            throw InvalidInput.at("sub", new Phrase(Caller.class, "accepted.subject", Map.of("most", LONGEST_SUBJECT)));
+        }
         roles = Set.copyOf(roles);
         subsidiaries = Set.copyOf(subsidiaries);
     }

@@ -1,6 +1,7 @@
 package mentoring.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CallerTest {
     private static final SubsidiaryCode SERVICES = new SubsidiaryCode("aurore-services");
     private static final SubsidiaryCode ENERGIE = new SubsidiaryCode("aurore-energie");
+
+    @Test
+    void has_a_subject_that_can_be_written_down() {
+        String longest = "x".repeat(100);
+
+        assertThat(new Caller(longest, Set.of(), Set.of()).subject()).isEqualTo(longest);
+        assertThatThrownBy(() -> new Caller(longest + "x", Set.of(), Set.of()))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("sub");
+    }
 
     @Test
     void holds_a_role_for_the_subsidiaries_of_the_token_alone() {

@@ -14,7 +14,7 @@ import mentoring.session.SessionId;
 record EvaluateCommand(
         String command,
         @Size(min = 1, max = 100) String id,
-        @NotBlank @Size(max = 200) String subject,
+        @NotBlank @Size(max = 100) String subject,
         @NotEmpty Set<@NotNull String> roles,
         Set<@NotNull String> subsidiaries,
         @Pattern(regexp = "fr|en") String language,
