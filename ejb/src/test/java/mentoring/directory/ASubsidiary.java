@@ -30,6 +30,11 @@ public final class ASubsidiary {
         return parsed(text(url, "plain").replace("${env:SECRET}", reference));
     }
 
+    /** @param account another one than the usual, with the same secret */
+    public static SubsidiarySettings as(String account, String url, String more) {
+        return parsed(text(url, "plain").replace(READER, account) + more);
+    }
+
     private static SubsidiarySettings parsed(String text) {
         SubsidiaryFile file = SubsidiaryFile.parse(CODE, "aurore-services.properties", text, references(), 2);
         return file.settings()

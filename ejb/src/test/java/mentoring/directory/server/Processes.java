@@ -38,6 +38,7 @@ final class Processes {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         for (int i = 0; i < ATTEMPTS && !answers(address); i++) {
             if (process.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new IOException(command + " ended: " + Files.readString(said));

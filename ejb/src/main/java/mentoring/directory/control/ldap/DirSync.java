@@ -21,7 +21,8 @@ import mentoring.directory.control.source.ChangeReader;
  *
  * <p>The state is the server's cookie. DirSync knows whole partitions only and tells of deleted objects, of objects that left the filter and
  * of those that were moved: it is used to learn the keys of what changed, which are then looked at with the subsidiary's own filter. It
- * tells of an object when one of the attributes asked for has changed; a back link such as memberOf never does.
+ * tells of an object when one of the attributes asked for has changed; a back link such as memberOf never does. Of deletions it tells an
+ * account only that may see deleted objects: for any other they show in a sweep.
  */
 record DirSync(Branch branch) implements Changes {
     static final String KEY = "objectGUID";
