@@ -5,7 +5,6 @@ import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchRequest;
-import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
@@ -15,9 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import mentoring.directory.control.settings.LdapSettings;
-import mentoring.directory.control.source.DirectoryUnreadable;
-import mentoring.directory.control.source.DirectoryUnreadable.Reason;
 
 /**
  * The part of a directory in which a subsidiary's people are, searched page by page over one connection.
@@ -32,17 +31,44 @@ record Branch(LdapSettings settings, Identifiers identifiers, List<String> attri
         return Filter.create(settings.filter());
     }
 
-    /** A page is taken whole before its entries are shown: a server must not have to wait for whoever reads slowly. */
-    void search(LDAPConnection connection, Filter filter, List<String> wanted, Consumer<SearchResultEntry> reader)
+    /**
+     * Shows what is found, a page at a time: while one is shown the next is fetched. A page is taken whole before it is shown: a server must
+     * not have to wait for whoever reads slowly.
+     *
+     * @param form what to keep of an entry
+     */
+    <T> void search(
+            LDAPConnection connection,
+            Filter filter,
+            List<String> wanted,
+            Function<SearchResultEntry, T> form,
+            Consumer<T> reader)
             throws LDAPException {
-        ASN1OctetString cookie = null;
-        do {
-            SearchRequest request = request(SearchScope.SUB, filter, wanted);
-            request.addControl(new SimplePagedResultsControl(settings.pageSize(), cookie, true));
-            SearchResult page = connection.search(request);
-            page.getSearchEntries().forEach(reader);
-            cookie = next(page);
-        } while (cookie != null);
+        try (Ahead<Page<T>> ahead = new Ahead<>()) {
+            Page<T> page = page(connection, filter, wanted, form, null);
+            while (page.isFollowed()) {
+                ASN1OctetString cookie = page.next();
+                ahead.begin(() -> page(connection, filter, wanted, form, cookie));
+                page.entries().forEach(reader);
+                page = ahead.result();
+            }
+            page.entries().forEach(reader);
+        }
+    }
+
+    private <T> Page<T> page(
+            LDAPConnection connection,
+            Filter filter,
+            List<String> wanted,
+            Function<SearchResultEntry, T> form,
+            ASN1OctetString cookie)
+            throws LDAPException {
+        Page<T> page = new Page<>(form);
+        SearchRequest request =
+                new SearchRequest(page, settings.base(), SearchScope.SUB, filter, wanted.toArray(String[]::new));
+        request.addControl(new SimplePagedResultsControl(settings.pageSize(), cookie, true));
+        page.endWith(connection.search(request));
+        return page;
     }
 
     /** Shows the people with these keys who are there, each once. */
@@ -65,21 +91,14 @@ record Branch(LdapSettings settings, Identifiers identifiers, List<String> attri
             return;
         }
         Set<String> asked = new HashSet<>(keys);
-        // A directory compares keys more generously than we do (case, spaces), or under an attribute that does not
+        // A directory compares keys more generously than we do: case, spaces, or under an attribute that does not
         // count.
-        search(
-                connection,
-                Filter.createANDFilter(anyOf, people()),
-                attributes,
-                entry -> identifiers.keyOf(entry).filter(asked::contains).ifPresent(key -> reader.accept(entry)));
-    }
-
-    /** The cookie of the next page, null after the last; a server that forgot to answer the control may have cut the read. */
-    private static ASN1OctetString next(SearchResult page) throws LDAPException {
-        SimplePagedResultsControl control = SimplePagedResultsControl.get(page);
-        if (control == null) {
-            throw new DirectoryUnreadable(Reason.CUT, "the server does not say whether more pages follow", null);
-        }
-        return control.moreResultsToReturn() ? control.getCookie() : null;
+        Predicate<SearchResultEntry> isAsked =
+                entry -> identifiers.keyOf(entry).filter(asked::contains).isPresent();
+        search(connection, Filter.createANDFilter(anyOf, people()), attributes, Function.identity(), entry -> {
+            if (isAsked.test(entry)) {
+                reader.accept(entry);
+            }
+        });
     }
 }

@@ -1,10 +1,10 @@
 package mentoring.directory.control.ldap;
 
-import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,8 +17,9 @@ record Identifiers(List<String> attributes) {
     /** The key of an entry as the mapping would find it. */
     Optional<String> keyOf(Entry entry) {
         return attributes.stream()
-                .flatMap(name -> Stream.ofNullable(entry.getAttribute(name)))
-                .flatMap(Identifiers::present)
+                .flatMap(name -> Entries.values(entry, name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
                 .findFirst();
     }
 
@@ -35,12 +36,8 @@ record Identifiers(List<String> attributes) {
         return attributes.get(0).equalsIgnoreCase(attribute);
     }
 
-    private static Stream<String> present(Attribute attribute) {
-        return Entries.values(attribute).stream().map(String::strip).filter(value -> !value.isEmpty());
-    }
-
     private static Stream<Filter> equality(String name, String key) {
-        return Entries.isGuid(name)
+        return Values.of(name.toLowerCase(Locale.ROOT)) == Values.GUID
                 ? Guid.bytes(key).map(bytes -> Filter.createEqualityFilter(name, bytes)).stream()
                 : Stream.of(Filter.createEqualityFilter(name, key));
     }

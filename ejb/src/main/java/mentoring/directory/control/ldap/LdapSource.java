@@ -1,5 +1,6 @@
 package mentoring.directory.control.ldap;
 
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import java.time.Clock;
@@ -43,10 +44,7 @@ public final class LdapSource implements DirectorySource {
     public Optional<String> read(Consumer<DirectoryEntry> reader) {
         try (LDAPConnection connection = connections.open()) {
             Marking marking = Marking.begin(branch, clock, connection);
-            branch.search(connection, branch.people(), marking.attributes(), entry -> {
-                marking.saw(entry);
-                reader.accept(Entries.of(entry));
-            });
+            branch.search(connection, branch.people(), marking.attributes(), marking::seen, reader);
             return marking.mark();
         } catch (LDAPException e) {
             throw Failures.of(e);
@@ -76,10 +74,8 @@ public final class LdapSource implements DirectorySource {
                     connection,
                     branch.people(),
                     branch.identifiers().attributes(),
-                    entry -> branch.identifiers()
-                            .keyOf(entry)
-                            .map(key -> new ListedEntry(key, Entries.normalised(entry.getDN())))
-                            .ifPresent(reader));
+                    this::listed,
+                    entry -> entry.ifPresent(reader));
         } catch (LDAPException e) {
             throw Failures.of(e);
         }
@@ -92,6 +88,10 @@ public final class LdapSource implements DirectorySource {
         } catch (LDAPException e) {
             throw Failures.of(e);
         }
+    }
+
+    private Optional<ListedEntry> listed(Entry entry) {
+        return branch.identifiers().keyOf(entry).map(key -> new ListedEntry(key, Entries.normalised(entry.getDN())));
     }
 
     private Changes of(ChangeTracking kind) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentoring.directory.control.settings.ChangeTracking;
+import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.control.source.DirectoryUnreadable;
 import mentoring.directory.control.source.DirectoryUnreadable.Reason;
 
@@ -50,10 +51,12 @@ final class Marking {
         return all;
     }
 
-    void saw(Entry entry) {
+    /** The entry as a read shows it. */
+    DirectoryEntry seen(Entry entry) {
         if (latest != null) {
             latest.saw(entry);
         }
+        return Entries.of(entry);
     }
 
     Optional<String> mark() {

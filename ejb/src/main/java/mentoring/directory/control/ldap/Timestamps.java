@@ -44,7 +44,7 @@ record Timestamps(Branch branch, Clock clock) implements Changes {
         List<String> wanted = new ArrayList<>(branch.identifiers().attributes());
         wanted.add(latest.attribute());
         Set<String> keys = new HashSet<>();
-        branch.search(connection, since, wanted, entry -> {
+        branch.search(connection, since, wanted, entry -> entry, entry -> {
             latest.saw(entry);
             branch.identifiers().keyOf(entry).ifPresent(keys::add);
         });

@@ -109,7 +109,8 @@ class LdapSourceTest {
                     shown.add(entry);
                     server.shutDown(true);
                 }));
-        assertThat(shown).hasSize(10);
+        // The second page may have been on its way already.
+        assertThat(shown).hasSizeBetween(10, 20);
     }
 
     @Test
