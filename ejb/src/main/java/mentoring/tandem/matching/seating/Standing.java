@@ -1,5 +1,6 @@
 package mentoring.tandem.matching.seating;
 
+import java.util.stream.IntStream;
 import mentoring.tandem.matching.table.Table;
 
 /**
@@ -85,12 +86,14 @@ public final class Standing {
         return most;
     }
 
+    /** The place of the mentee's mentor, -1 for none. */
+    public int mentorOf(int mentee) {
+        return mentees.isSeated(mentee) ? mentees.partners(mentee)[0] : Seats.NOWHERE;
+    }
+
     /** The optimum of now; who has left is with nobody, at no price. */
     public Optimum optimum() {
-        int[] mentorOf = new int[mentees.room()];
-        for (int mentee = 0; mentee < mentorOf.length; mentee++) {
-            mentorOf[mentee] = mentees.isSeated(mentee) ? mentees.partners(mentee)[0] : Seats.NOWHERE;
-        }
+        int[] mentorOf = IntStream.range(0, mentees.room()).map(this::mentorOf).toArray();
         return new Optimum(mentorOf, mentees.price.clone(), mentors.price.clone());
     }
 }

@@ -1,0 +1,89 @@
+package mentoring.tandem.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mentoring.directory.PersonId;
+import mentoring.tandem.matching.rule.Mentee;
+import mentoring.tandem.matching.rule.Mentor;
+import mentoring.tandem.matching.seating.Crew;
+import mentoring.tandem.matching.seating.Optimum;
+import mentoring.tandem.matching.seating.Standing;
+import mentoring.tandem.matching.table.CompiledPolicy;
+
+/**
+ * The optimum of a pool of pairs, kept optimal while people join and leave one by one. What it says at any time can be certified by a
+ * {@link Verification} of the instance of that time. For one thread.
+ */
+public final class StandingMatch {
+    private final Instance start;
+    private final int room;
+    private final CompiledPolicy policy;
+    private final Standing standing;
+    private final Places<Mentee> mentees;
+    private final Places<Mentor> mentors;
+
+    /** @param room how many may join on either side before the pool must be matched anew */
+    public StandingMatch(Instance start, int room, Crew crew) {
+        this.start = start;
+        this.room = Math.max(start.mentees().size(), start.mentors().size()) + room;
+        policy = new CompiledPolicy(start.policy(), start.mentors(), start.mentees(), this.room);
+        int[] seats = start.mentors().stream().mapToInt(Mentor::seats).toArray();
+        Optimum optimum = Optimum.of(policy.byMentee(), policy.byMentor(), seats, crew);
+        standing = new Standing(policy.byMentee(), policy.byMentor(), seats, optimum);
+        mentees = new Places<>(start.mentees(), Mentee::person);
+        mentors = new Places<>(start.mentors(), Mentor::person);
+    }
+
+    public void join(Mentee mentee) {
+        mentees.add(mentee, room);
+        standing.menteeJoins(policy.join(mentee));
+    }
+
+    public void join(Mentor mentor) {
+        mentors.add(mentor, room);
+        standing.mentorJoins(policy.join(mentor), mentor.seats());
+    }
+
+    public void menteeLeaves(PersonId person) {
+        int place = mentees.remove(person);
+        policy.menteeLeaves(place);
+        standing.menteeLeaves(place);
+    }
+
+    public void mentorLeaves(PersonId person) {
+        int place = mentors.remove(person);
+        policy.mentorLeaves(place);
+        standing.mentorLeaves(place);
+    }
+
+    /** Empty for a mentee who is left out. */
+    public Optional<PersonId> mentorOf(PersonId mentee) {
+        int mentor = standing.mentorOf(mentees.of(mentee));
+        return mentor < 0 ? Optional.empty() : Optional.of(mentors.get(mentor).person());
+    }
+
+    public Map<PersonId, PersonId> mentorOf() {
+        Map<PersonId, PersonId> mentorOf = new HashMap<>();
+        for (PersonId mentee : mentees.present()) {
+            mentorOf(mentee).ifPresent(mentor -> mentorOf.put(mentee, mentor));
+        }
+        return mentorOf;
+    }
+
+    public ProvingPrices prices() {
+        Optimum optimum = standing.optimum();
+        Map<PersonId, Long> ofMentees = new HashMap<>();
+        mentees.present().forEach(person -> ofMentees.put(person, optimum.menteePrice()[mentees.of(person)]));
+        Map<PersonId, Long> ofSeats = new HashMap<>();
+        mentors.present().forEach(person -> ofSeats.put(person, optimum.mentorPrice()[mentors.of(person)]));
+        return new ProvingPrices(ofMentees, ofSeats);
+    }
+
+    /** Everybody who is here now. */
+    public Instance instance() {
+        List<Mentor> here = mentors.all();
+        return new Instance(start.formation(), here, mentees.all(), start.policy());
+    }
+}
