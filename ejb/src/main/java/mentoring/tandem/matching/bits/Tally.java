@@ -90,6 +90,24 @@ public final class Tally {
         }
     }
 
+    /** Every number becomes the sum of the two of its place. */
+    public void sum(Tally one, Tally other) {
+        Tally longer = one.depth < other.depth ? other : one;
+        Tally shorter = longer == one ? other : one;
+        clear();
+        grow(one.most + other.most);
+        Arrays.fill(carry, 0);
+        for (int bit = 0; bit < depth; bit++) {
+            if (bit < shorter.depth) {
+                sumBoth(slices[bit], longer.slices[bit], shorter.slices[bit], carry);
+            } else if (bit < longer.depth) {
+                sumCarry(slices[bit], longer.slices[bit], carry);
+            } else {
+                Masks.copy(carry, slices[bit]);
+            }
+        }
+    }
+
     /** Numbers above the limit become the limit. */
     public void cap(int limit) {
         if (most <= limit) {
@@ -150,6 +168,25 @@ public final class Tally {
             }
         }
         most = newMost;
+    }
+
+    private static void sumBoth(long[] slice, long[] one, long[] other, long[] carry) {
+        for (int k = 0; k < slice.length; k++) {
+            long left = one[k];
+            long right = other[k];
+            long more = carry[k];
+            slice[k] = left ^ right ^ more;
+            carry[k] = left & right | more & (left ^ right);
+        }
+    }
+
+    private static void sumCarry(long[] slice, long[] one, long[] carry) {
+        for (int k = 0; k < slice.length; k++) {
+            long left = one[k];
+            long more = carry[k];
+            slice[k] = left ^ more;
+            carry[k] = left & more;
+        }
     }
 
     private static void addFirst(long[] slice, long[] mask, long[] carry) {

@@ -12,6 +12,7 @@ final class Augmenting {
     private final Forest forest;
     private final int[] rootOf;
     private final boolean[] served;
+    private boolean thorough;
 
     Augmenting(Seats seats, Shortlists lists, int[] level, int[] price, Forest forest) {
         this.seats = seats;
@@ -25,6 +26,17 @@ final class Augmenting {
 
     /** Seats as many of the free rows as edges without slack allow. Returns how many stay free, moved to the front; the forest is theirs. */
     int seat(int[] free, int count) {
+        thorough = true;
+        return seatAll(free, count);
+    }
+
+    /** As {@link #seat}, but by what is listed alone: quick, and may leave somebody free who could be seated. */
+    int seatListed(int[] free, int count) {
+        thorough = false;
+        return seatAll(free, count);
+    }
+
+    private int seatAll(int[] free, int count) {
         int before = count;
         int left = round(free, before);
         while (left < before) {
@@ -67,7 +79,7 @@ final class Augmenting {
     /** True when there was room. */
     private boolean search(int row, int root) {
         boolean found = searchList(row, root);
-        boolean more = lists.rest(row) >= level[row];
+        boolean more = thorough && lists.rest(row) >= level[row];
         while (!found && more) {
             more = extend(row);
             found = searchList(row, root);

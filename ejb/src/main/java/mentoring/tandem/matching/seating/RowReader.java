@@ -47,9 +47,7 @@ final class RowReader {
     /** Holds the row against a layer of prices. */
     void hold(PriceLayer layer) {
         Masks.both(open, line.allowed(), layer.members());
-        worth.clear();
-        worth.add(line.points(), 1);
-        worth.add(layer.below(), 1);
+        worth.sum(line.points(), layer.below());
         shift = layer.top();
     }
 

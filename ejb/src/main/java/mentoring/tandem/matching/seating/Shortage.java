@@ -28,7 +28,8 @@ final class Shortage {
         Forest forest = new Forest(table.rows(), open);
         int[] free = IntStream.range(0, table.rows()).toArray();
         lists.read(free, free.length);
-        new Augmenting(seats, lists, new int[table.rows()], price, forest).seat(free, free.length);
+        Augmenting augmenting = new Augmenting(seats, lists, new int[table.rows()], price, forest);
+        augmenting.seat(free, augmenting.seatListed(free, free.length));
         return new Shortage(table.rows(), seatsOf.length).mark(forest);
     }
 

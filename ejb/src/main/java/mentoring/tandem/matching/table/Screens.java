@@ -15,6 +15,7 @@ import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.NoReportingLine;
 import mentoring.tandem.matching.rule.NotDeclinedBefore;
 import mentoring.tandem.matching.rule.Policy;
+import mentoring.tandem.matching.rule.Profile;
 import mentoring.tandem.matching.rule.SameSite;
 import mentoring.tandem.matching.rule.SharedHalfDays;
 import mentoring.tandem.matching.rule.TopicMastered;
@@ -70,7 +71,7 @@ record Screens(List<Screen> hard, List<Screen> weighted) {
         } else if (rule instanceof LevelGap) {
             return new LevelPoints(rule.weight());
         } else if (rule instanceof GradeDistance) {
-            return new GradePoints(rule.weight());
+            return new Remembered(new GradePoints(rule.weight()), Profile::rank);
         } else if (rule instanceof DifferentDirectorate) {
             return MeetingPoints.directorate(rule.weight());
         } else if (rule instanceof SharedHalfDays) {
@@ -78,7 +79,7 @@ record Screens(List<Screen> hard, List<Screen> weighted) {
         } else if (rule instanceof SameSite) {
             return MeetingPoints.site(rule.weight());
         } else if (rule instanceof FurtherLanguages) {
-            return MeetingPoints.furtherLanguages(rule.weight());
+            return new Remembered(MeetingPoints.furtherLanguages(rule.weight()), Profile::languages);
         }
         return new PairByPair.Weighted(rule);
     }
