@@ -17,6 +17,8 @@
  *       list knows how much a candidate beyond it can be worth at most, and as soon as the prices come near that, the row is read again.
  *   <li>{@link mentoring.tandem.matching.seating.Audit} holds every pair that may meet against the prices. Primal equals dual and no
  *       violation: optimal (linear programming duality).
+ *   <li>{@link mentoring.tandem.matching.seating.Standing}: when somebody joins or leaves, the prices of before still prove all but one
+ *       place, which is filled along a shortest augmenting path (Edmonds and Karp 1972; Tomizawa 1971).
  * </ol>
  *
  * <p>Decided: one thread searches, several read rows; what is read of a row depends on nothing but the row and the prices, so that the

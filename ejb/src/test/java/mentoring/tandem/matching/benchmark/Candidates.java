@@ -27,8 +27,7 @@ final class Candidates implements Table {
             table.narrow(row, line);
             table.score(row, line);
             int start = (int) (row * 2_654_435_761L % table.columns());
-            long[] keys = IntStream.range(0, table.columns())
-                    .filter(column -> Masks.has(line.allowed(), column))
+            long[] keys = places(line.allowed())
                     .mapToLong(column ->
                             (long) -line.points().get(column) << 32 | Math.floorMod(column - start, table.columns()))
                     .sorted()
@@ -41,6 +40,13 @@ final class Candidates implements Table {
                     Arrays.stream(keys).mapToInt(key -> (int) -(key >> 32)).toArray();
         }
         return new Candidates(columns, points, table.columns());
+    }
+
+    private static IntStream places(long[] mask) {
+        return IntStream.range(0, mask.length)
+                .filter(word -> mask[word] != 0)
+                .flatMap(word -> IntStream.range(word * Long.SIZE, (word + 1) * Long.SIZE))
+                .filter(place -> Masks.has(mask, place));
     }
 
     Candidates turned() {
