@@ -57,7 +57,7 @@ public record SubsidiaryView(
                 settings.locale(),
                 settings.timeZone(),
                 settings.cascadePlace(),
-                settings.directory().description(),
+                settings.source().description(),
                 problems,
                 lastSynchronisedAt,
                 people);

@@ -31,13 +31,13 @@ class ServerProbes {
     /** Why and where, by the codes of the subsidiaries whose server is missing. */
     Map<String, String> missing(Collection<SubsidiarySettings> subsidiaries) {
         Map<String, CompletableFuture<Optional<Reason>>> asked = new HashMap<>();
-        subsidiaries.forEach(settings -> asked.computeIfAbsent(server(settings), server -> ask(server, settings)));
+        subsidiaries.forEach(settings -> asked.computeIfAbsent(settings.source().place(), place -> ask(place, settings)));
         Map<String, String> missing = new TreeMap<>();
-        subsidiaries.forEach(settings -> asked.get(server(settings))
+        subsidiaries.forEach(settings -> asked.get(settings.source().place())
                 .join()
                 .ifPresent(reason -> missing.put(
                         settings.code().value(),
-                        reason.code() + " " + settings.directory().description())));
+                        reason.code() + " " + settings.source().description())));
         return missing;
     }
 
@@ -48,11 +48,6 @@ class ServerProbes {
         // A copy: the probe itself must stay unfinished for as long as its thread is held.
         return probe.copy()
                 .completeOnTimeout(Optional.of(Reason.UNREACHABLE), patience.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static String server(SubsidiarySettings settings) {
-        return settings.directory().host() + ":" + settings.directory().port() + " "
-                + settings.directory().bindDn();
     }
 
     private static Optional<Reason> probe(SubsidiarySettings settings) {

@@ -18,22 +18,23 @@ final class AttributePart {
 
     private AttributePart() {}
 
-    static AttributeNames of(Draft draft) {
+    static AttributeNames of(Draft draft, Profile profile) {
         Map<PersonAttribute, List<String>> names = new EnumMap<>(PersonAttribute.class);
         for (PersonAttribute ours : PersonAttribute.values()) {
-            names.put(ours, names(draft, ours));
+            names.put(ours, names(draft, profile, ours));
         }
         List<String> comex = draft.optional(COMEX_VALUES, Kinds.WORDS, List.of("comex"));
         return new AttributeNames(
                 names, comex.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
     }
 
-    private static List<String> names(Draft draft, PersonAttribute ours) {
+    private static List<String> names(Draft draft, Profile profile, PersonAttribute ours) {
+        Kind<List<String>> kind = profile == Profile.CSV ? Kinds.COLUMNS : Kinds.ATTRIBUTES;
         if (!draft.isBlank(ours.key())) {
-            return draft.optional(ours.key(), Kinds.ATTRIBUTES, ours.usual());
+            return draft.optional(ours.key(), kind, profile.usual(ours));
         }
         if (INDISPENSABLE.contains(ours)) {
-            draft.wrong(ours.key(), Kinds.ATTRIBUTES.accepted() + "; nobody is known without it");
+            draft.wrong(ours.key(), kind.accepted() + "; nobody is known without it");
         }
         return List.of();
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** A file being understood: gives values by key and notes every mistake on the way. */
 final class Draft {
+    private static final String SECRET = ".secret";
+
     private final String file;
     private final References references;
     private final Map<String, PropertyLine> lines = new HashMap<>();
@@ -49,13 +51,26 @@ final class Draft {
     /** A value that must be a reference, kept as such. */
     Secret secret(String key) {
         String accepted =
-                "a reference such as ${env:NAME}, ${file:PATH} or ${mentoring.directory.password}, never the secret itself";
+                "a reference such as ${env:NAME}, ${file:PATH}, ${alias:NAME} or ${mentoring.directory.password}, never the secret itself";
         PropertyLine line = lines.get(key);
         if (line == null || !References.isOne(line.value())) {
             problems.add(new Problem(file, line == null ? 0 : line.line(), key, null, accepted, null));
             return null;
         }
-        return resolved(key).map(text -> new Secret(line.value(), references)).orElse(null);
+        return found(line).map(text -> new Secret(line.value(), references)).orElse(null);
+    }
+
+    /** Takes the value of a missing key from the configuration if it has one there. */
+    void borrow(String key, String configured) {
+        String reference = "${" + configured + "}";
+        if (references.resolve(reference).isPresent()) {
+            lines.putIfAbsent(key, new PropertyLine(0, key, reference));
+        }
+    }
+
+    /** True for a key that is given, be it without a value. */
+    boolean isGiven(String key) {
+        return lines.containsKey(key);
     }
 
     boolean has(String key) {
@@ -73,17 +88,23 @@ final class Draft {
         problem(line, accepted, null);
     }
 
-    /** Every key that nobody knows is a mistake. */
-    void knowsOnly(List<String> keys) {
+    /**
+     * Every key that nobody knows is a mistake.
+     *
+     * @param elsewhere for keys that do exist, the profiles they go with
+     */
+    void knowsOnly(List<String> keys, Map<String, String> elsewhere) {
         lines.values().stream()
                 .filter(line -> !keys.contains(line.key()))
-                .forEach(line -> problems.add(new Problem(
-                        file,
-                        line.line(),
-                        line.key(),
-                        line.key(),
-                        "a key of a subsidiary's file",
-                        Spelling.nearest(line.key(), keys))));
+                .forEach(line -> problems.add(unknown(line, keys, elsewhere.get(line.key()))));
+    }
+
+    private Problem unknown(PropertyLine line, List<String> keys, String profiles) {
+        String accepted = profiles == null
+                ? "a key of a subsidiary's file"
+                : "a key of a file with this profile; this one goes with profile = " + profiles;
+        String nearest = profiles == null ? Spelling.nearest(line.key(), keys) : null;
+        return new Problem(file, line.line(), line.key(), line.key(), accepted, nearest);
     }
 
     List<Problem> problems() {
@@ -94,9 +115,17 @@ final class Draft {
 
     private Optional<String> resolved(String key) {
         PropertyLine line = lines.get(key);
+        if (References.hasSecret(line.value())) {
+            problem(line, "no reference to a secret; these stand in directory.bind.secret alone", null);
+            return Optional.empty();
+        }
+        return found(line);
+    }
+
+    private Optional<String> found(PropertyLine line) {
         Optional<String> text = references.resolve(line.value());
         if (text.isEmpty()) {
-            problem(line, "a reference to a variable, a file or a configuration key that is there", null);
+            problem(line, "a reference to a variable, a file, an alias or a configuration key that is there", null);
         }
         return text;
     }
@@ -110,6 +139,7 @@ final class Draft {
     }
 
     private void problem(PropertyLine line, String accepted, String nearest) {
-        problems.add(new Problem(file, line.line(), line.key(), line.value(), accepted, nearest));
+        String found = line.key().endsWith(SECRET) && !References.isOne(line.value()) ? null : line.value();
+        problems.add(new Problem(file, line.line(), line.key(), found, accepted, nearest));
     }
 }

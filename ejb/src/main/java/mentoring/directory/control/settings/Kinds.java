@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class Kinds {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("[A-Za-z][A-Za-z0-9-]*(;[A-Za-z0-9-]+)*|[0-9]+(\\.[0-9]+)+");
+    private static final Pattern USER_PRINCIPAL = Pattern.compile("[^@\\s=,]{1,100}@[A-Za-z0-9.-]{1,200}");
     private static final Set<String> LANGUAGES = Arrays.stream(Locale.getAvailableLocales())
             .map(Locale::toLanguageTag)
             .filter(tag -> !tag.equals("und"))
@@ -34,13 +35,20 @@ final class Kinds {
             "auto, syncrepl, dirsync, timestamp or none",
             List.of("auto", "syncrepl", "dirsync", "timestamp", "none"),
             Kinds::changes);
-    static final Kind<LDAPURL> URL = Kind.of("ldap://HOST:PORT or ldaps://HOST:PORT", Kinds::url);
+    static final Kind<LDAPURL> URL =
+            Kind.of("ldap://HOST:PORT or ldaps://HOST:PORT, with or without /BASE", Kinds::url);
     static final Kind<String> DISTINGUISHED_NAME =
             text("a distinguished name such as ou=people,dc=example,dc=org", DN::isValidDN);
+    static final Kind<String> ACCOUNT = text(
+            "a distinguished name such as cn=mentoring,ou=services,dc=example,dc=org, or with Active Directory "
+                    + "mentoring@example.org",
+            name -> DN.isValidDN(name) || USER_PRINCIPAL.matcher(name).matches());
     static final Kind<String> FILTER =
             text("a filter as in RFC 4515, such as (objectClass=inetOrgPerson)", Kinds::isFilter);
     static final Kind<List<String>> ATTRIBUTES =
             list("one or several attribute names, separated by commas", ATTRIBUTE.asMatchPredicate());
+    static final Kind<List<String>> COLUMNS = list(
+            "one or several names of columns in the header line, separated by commas", name -> name.length() <= 200);
     static final Kind<List<String>> WORDS =
             list("one or several values, separated by commas", word -> word.length() <= 60);
 
@@ -61,6 +69,11 @@ final class Kinds {
 
     static Kind<String> listed(String accepted, Set<String> spellings) {
         return new Kind<>(accepted, spellings, text -> Optional.of(text).filter(spellings::contains));
+    }
+
+    static Kind<List<String>> severalOf(String accepted, Set<String> spellings) {
+        return new Kind<>(
+                accepted, spellings, list(accepted, spellings::contains).read());
     }
 
     /** Everything read, or nothing as soon as one of them cannot be. */
@@ -95,7 +108,8 @@ final class Kinds {
     private static Optional<LDAPURL> url(String text) {
         try {
             LDAPURL url = new LDAPURL(text);
-            boolean bare = url.hostProvided() && !url.baseDNProvided() && !url.filterProvided();
+            boolean bare =
+                    url.hostProvided() && !url.attributesProvided() && !url.scopeProvided() && !url.filterProvided();
             return bare && !url.getScheme().equals("ldapi") ? Optional.of(url) : Optional.empty();
         } catch (LDAPException e) {
             return Optional.empty();

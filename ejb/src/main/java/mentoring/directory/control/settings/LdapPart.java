@@ -7,39 +7,41 @@ import java.util.List;
 
 /** The keys of a file that tell where the directory is and what to read there. */
 final class LdapPart {
-    static final List<String> KEYS = List.of(
-            "directory.url",
-            "directory.tls",
-            "directory.trust",
-            "directory.bind.dn",
-            "directory.bind.secret",
-            "directory.base",
-            "directory.filter",
-            "directory.pageSize",
-            "directory.changes",
-            "directory.connectTimeoutSeconds",
-            "directory.readTimeoutSeconds");
-    private static final Kind<String> TRUST =
+    private static final String URL = "directory.url";
+    private static final String TLS = "directory.tls";
+    private static final String TRUST = "directory.trust";
+    private static final String BIND_DN = "directory.bind.dn";
+    private static final String BIND_SECRET = "directory.bind.secret";
+    private static final String BASE = "directory.base";
+    private static final String FILTER = "directory.filter";
+    private static final String PAGE_SIZE = "directory.pageSize";
+    private static final String CHANGES = "directory.changes";
+    private static final String CONNECT_TIMEOUT = "directory.connectTimeoutSeconds";
+    private static final String READ_TIMEOUT = "directory.readTimeoutSeconds";
+    static final List<String> KEYS =
+            List.of(URL, TLS, TRUST, BIND_DN, BIND_SECRET, BASE, FILTER, PAGE_SIZE, CHANGES, CONNECT_TIMEOUT, READ_TIMEOUT);
+    private static final Kind<String> PEM =
             Kinds.text("the path of a readable PEM file", path -> new File(path).canRead());
     private static final Kind<Integer> SECONDS = Kinds.number(1, 3600);
 
     private LdapPart() {}
 
-    static LdapSettings of(Draft draft) {
-        LDAPURL url = draft.required("directory.url", Kinds.URL);
+    static LdapSettings of(Draft draft, Profile profile) {
+        borrow(draft);
+        LDAPURL url = draft.required(URL, Kinds.URL);
         return new LdapSettings(
                 url == null ? null : url.getHost(),
                 url == null ? 0 : url.getPort(),
                 tls(draft, url),
-                draft.optional("directory.trust", TRUST, null),
-                draft.required("directory.bind.dn", Kinds.DISTINGUISHED_NAME),
-                draft.secret("directory.bind.secret"),
-                draft.required("directory.base", Kinds.DISTINGUISHED_NAME),
-                draft.optional("directory.filter", Kinds.FILTER, "(objectClass=inetOrgPerson)"),
-                draft.optional("directory.pageSize", Kinds.number(1, 10_000), 500),
-                draft.optional("directory.changes", Kinds.CHANGES, ChangeTracking.AUTO),
-                Duration.ofSeconds(draft.optional("directory.connectTimeoutSeconds", SECONDS, 5)),
-                Duration.ofSeconds(draft.optional("directory.readTimeoutSeconds", SECONDS, 60)));
+                draft.optional(TRUST, PEM, null),
+                draft.required(BIND_DN, profile == Profile.ACTIVE_DIRECTORY ? Kinds.ACCOUNT : Kinds.DISTINGUISHED_NAME),
+                draft.secret(BIND_SECRET),
+                base(draft, url),
+                draft.optional(FILTER, Kinds.FILTER, profile.filter()),
+                draft.optional(PAGE_SIZE, Kinds.number(1, 10_000), 500),
+                draft.optional(CHANGES, Kinds.CHANGES, ChangeTracking.AUTO),
+                Duration.ofSeconds(draft.optional(CONNECT_TIMEOUT, SECONDS, 5)),
+                Duration.ofSeconds(draft.optional(READ_TIMEOUT, SECONDS, 60)));
     }
 
     /** A server tells of deletions by its own identifier, and people have to be known by it. */
@@ -51,16 +53,42 @@ final class LdapPart {
         };
         List<String> ours = attributes.of(PersonAttribute.ID);
         if (theirs != null && !ours.isEmpty() && !ours.get(0).equalsIgnoreCase(theirs)) {
-            draft.wrong("directory.changes", "auto, timestamp or none, unless attribute.id = " + theirs);
+            draft.wrong(CHANGES, "auto, timestamp or none, unless attribute.id = " + theirs);
         }
+    }
+
+    /**
+     * A file that says nothing of a server and an account means those of the group. All of them or none: the group's account is never
+     * shown to a server that a subsidiary names.
+     */
+    private static void borrow(Draft draft) {
+        if (!draft.isGiven(URL) && !draft.isGiven(BIND_DN) && !draft.isGiven(BIND_SECRET)) {
+            draft.borrow(URL, "mentoring.directory.url");
+            draft.borrow(BIND_DN, "mentoring.directory.bind-dn");
+            draft.borrow(BIND_SECRET, "mentoring.directory.password");
+        }
+    }
+
+    private static String base(Draft draft, LDAPURL url) {
+        if (url == null || !url.baseDNProvided()) {
+            return draft.required(BASE, Kinds.DISTINGUISHED_NAME);
+        }
+        if (draft.has(BASE)) {
+            draft.wrong(
+                    BASE, "no such key, or " + URL + " without a base; " + url.getBaseDN() + " stands there already");
+        }
+        return url.getBaseDN().toString();
     }
 
     /** Without a word on it an ldap:// connection is protected by StartTLS: to send a password in clear has to be asked for. */
     private static Tls tls(Draft draft, LDAPURL url) {
         boolean ldaps = url != null && url.getScheme().equals("ldaps");
-        Tls tls = draft.optional("directory.tls", Kinds.TLS, ldaps ? Tls.LDAPS : Tls.STARTTLS);
+        Tls tls = draft.optional(TLS, Kinds.TLS, ldaps ? Tls.LDAPS : Tls.STARTTLS);
         if (url != null && ldaps != (tls == Tls.LDAPS)) {
-            draft.wrong("directory.tls", "ldaps with an ldaps:// address; plain or starttls with an ldap:// address");
+            draft.wrong(TLS, "ldaps with an ldaps:// address; plain or starttls with an ldap:// address");
+        }
+        if (tls == Tls.PLAIN && draft.has(TRUST)) {
+            draft.wrong(TRUST, "no such key with " + TLS + " = plain; there is no certificate to check");
         }
         return tls;
     }

@@ -24,11 +24,17 @@ public record LdapSettings(
         int pageSize,
         ChangeTracking changes,
         Duration connectTimeout,
-        Duration readTimeout) {
+        Duration readTimeout)
+        implements SourceSettings {
 
-    /** For people to read: no name of an account, no secret. */
+    @Override
     public String description() {
         return (tls == Tls.LDAPS ? "ldaps" : "ldap") + "://" + host + ":" + port + "/" + base + " " + filter
                 + (tls == Tls.STARTTLS ? " (StartTLS)" : "");
+    }
+
+    @Override
+    public String place() {
+        return host + ":" + port + " " + bindDn;
     }
 }

@@ -11,7 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks up what a file refers to: {@code ${env:NAME}}, {@code ${file:PATH}}, {@code ${key of the configuration}}.
+ * Looks up what a file refers to: {@code ${env:NAME}}, {@code ${file:PATH}}, {@code ${alias:NAME}}, {@code ${key of the configuration}}.
+ *
+ * <p>An alias is a password that the server keeps. Payara Server shows its store ({@code asadmin create-password-alias}) to the
+ * configuration as {@code ${ALIAS=NAME}}; Payara Micro has no store that outlives it, there the alias is a configuration value of that
+ * name, such as a file NAME in its secrets directory.
  *
  * @param configuration the module's own configuration
  * @param environment the variables of the process
@@ -19,6 +23,8 @@ import java.util.regex.Pattern;
 public record References(
         Function<String, Optional<String>> configuration, Function<String, Optional<String>> environment) {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
+    private static final Pattern SECRET =
+            Pattern.compile("\\$\\{(alias:[^}]*|[^}]*(password|secret)[^}]*)}", Pattern.CASE_INSENSITIVE);
 
     /** The value with every reference replaced; empty when one of them leads nowhere. */
     public Optional<String> resolve(String value) {
@@ -33,15 +39,26 @@ public record References(
         return REFERENCE.matcher(value).matches();
     }
 
+    /** True when a reference says of itself that it leads to a secret. */
+    static boolean hasSecret(String value) {
+        return SECRET.matcher(value).find();
+    }
+
     private String replacement(MatchResult found) {
         return Matcher.quoteReplacement(lookUp(found.group(1)).orElseThrow());
     }
 
     private Optional<String> lookUp(String name) {
-        if (name.startsWith("env:")) {
-            return environment.apply(name.substring("env:".length()));
+        String[] parts = name.split(":", 2);
+        if (parts.length == 1) {
+            return configuration.apply(name);
         }
-        return name.startsWith("file:") ? read(name.substring("file:".length())) : configuration.apply(name);
+        return switch (parts[0]) {
+            case "env" -> environment.apply(parts[1]);
+            case "file" -> read(parts[1]);
+            case "alias" -> configuration.apply("${ALIAS=" + parts[1] + "}").or(() -> configuration.apply(parts[1]));
+            default -> configuration.apply(name);
+        };
     }
 
     private static Optional<String> read(String path) {

@@ -1,9 +1,9 @@
 package mentoring.directory.control.settings;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import mentoring.shared.SubsidiaryCode;
 
 /**
@@ -13,8 +13,9 @@ import mentoring.shared.SubsidiaryCode;
  * @param problems every mistake in it
  */
 public record SubsidiaryFile(Optional<SubsidiarySettings> settings, List<Problem> problems) {
-    private static final List<String> GENERAL =
-            List.of("name", "locale", "timeZone", "cascade.place", "departures.percent");
+    static final String DEPARTURES = "departures.percent";
+    private static final String PLACE = "cascade.place";
+    static final List<String> GENERAL = List.of(ProfilePart.PROFILE, "name", "locale", "timeZone", PLACE);
     private static final int MOST_PLACES = 10_000;
 
     /** A file that cannot even be read. */
@@ -44,23 +45,38 @@ public record SubsidiaryFile(Optional<SubsidiarySettings> settings, List<Problem
     }
 
     private static SubsidiarySettings settings(SubsidiaryCode code, Draft draft, int departuresPercent) {
-        List<String> known = new ArrayList<>();
-        Stream.of(GENERAL, LdapPart.KEYS, AttributePart.KEYS, CareerPart.keys(draft))
-                .forEach(known::addAll);
-        draft.knowsOnly(known);
-        LdapSettings directory = LdapPart.of(draft);
-        AttributeNames attributes = AttributePart.of(draft);
-        LdapPart.check(draft, directory, attributes);
+        Profile profile = ProfilePart.of(draft);
+        ProfilePart.check(draft, profile);
+        boolean community = profile == Profile.COMMUNITY;
+        SourceSettings source = source(draft, profile);
+        AttributeNames attributes =
+                community ? new AttributeNames(Map.of(), Set.of()) : AttributePart.of(draft, profile);
+        if (source instanceof LdapSettings directory) {
+            LdapPart.check(draft, directory, attributes);
+        }
         return new SubsidiarySettings(
                 code,
                 draft.required("name", Kinds.text("1 to 200 characters", name -> name.length() <= 200)),
                 draft.required("locale", Kinds.LOCALE),
                 draft.required("timeZone", Kinds.ZONE),
-                Optional.ofNullable(draft.required("cascade.place", Kinds.number(1, MOST_PLACES)))
-                        .orElse(0),
-                directory,
+                place(draft, community),
+                source,
                 attributes,
-                CareerPart.of(draft),
-                draft.optional("departures.percent", Kinds.number(0, 100), departuresPercent));
+                source instanceof CommunitySettings theirs ? CommunityPart.bands(theirs) : CareerPart.of(draft),
+                draft.optional(DEPARTURES, Kinds.number(0, 100), departuresPercent));
+    }
+
+    private static SourceSettings source(Draft draft, Profile profile) {
+        if (profile == Profile.COMMUNITY) {
+            return CommunityPart.of(draft);
+        }
+        return profile.isFile() ? FilePart.of(draft, profile) : LdapPart.of(draft, profile);
+    }
+
+    /** A community may stand outside of the cascade. */
+    private static int place(Draft draft, boolean community) {
+        Kind<Integer> places = Kinds.number(1, MOST_PLACES);
+        return Optional.ofNullable(community ? draft.optional(PLACE, places, null) : draft.required(PLACE, places))
+                .orElse(0);
     }
 }

@@ -8,6 +8,7 @@ import mentoring.shared.SubsidiaryCode;
  * @param locale a language tag, for example {@code fr-FR}
  * @param timeZone a zone of the IANA database
  * @param cascadePlace 1 for the first of the group's rollout
+ * @param source where its people come from
  * @param departuresPercent the share of its people that may leave in one synchronisation unconfirmed
  */
 public record SubsidiarySettings(
@@ -16,7 +17,16 @@ public record SubsidiarySettings(
         String locale,
         String timeZone,
         int cascadePlace,
-        LdapSettings directory,
+        SourceSettings source,
         AttributeNames attributes,
         CareerBands careerBands,
-        int departuresPercent) {}
+        int departuresPercent) {
+
+    /** The LDAP directory; an {@link IllegalStateException} for people who come from elsewhere. */
+    public LdapSettings directory() {
+        if (source instanceof LdapSettings directory) {
+            return directory;
+        }
+        throw new IllegalStateException(code.value() + " has no directory: " + source.description());
+    }
+}
