@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mentoring.directory.control.settings.AttributeNames;
+import mentoring.directory.control.settings.AttributeRule;
+import mentoring.directory.control.settings.PatternExhausted;
 import mentoring.directory.control.settings.PersonAttribute;
 import mentoring.directory.control.source.DirectoryEntry;
 
@@ -21,14 +23,18 @@ final class EntryValues {
         this.names = names;
     }
 
-    /** Every value of the first of their attributes that has one. */
+    /** Every value of the first of their attributes that gives one. */
     List<String> all(PersonAttribute ours) {
-        List<String> found = names.of(ours).stream()
-                .map(this::present)
+        AttributeRule rule = names.rule(ours);
+        if (rule.constant() != null) {
+            return List.of(rule.constant());
+        }
+        List<String> found = rule.names().stream()
+                .map(theirs -> present(ours, rule, theirs))
                 .filter(values -> !values.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        if (found.isEmpty() && !names.of(ours).isEmpty()) {
+        if (found.isEmpty() && !rule.names().isEmpty()) {
             missing.add(ours);
         }
         return found;
@@ -58,11 +64,20 @@ final class EntryValues {
         return spoiltIn;
     }
 
-    private List<String> present(String theirs) {
+    private List<String> present(PersonAttribute ours, AttributeRule rule, String theirs) {
         return entry.values(theirs).stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
+                .flatMap(value -> applied(ours, rule, value).stream())
                 .toList();
+    }
+
+    private Optional<String> applied(PersonAttribute ours, AttributeRule rule, String value) {
+        try {
+            return rule.apply(value);
+        } catch (PatternExhausted e) {
+            return spoil(SkipReason.PATTERN_EXHAUSTED, ours);
+        }
     }
 
     private Optional<String> keepable(PersonAttribute ours, String value) {

@@ -9,6 +9,8 @@ public enum SkipReason {
     GRADE_IN_NO_BAND,
     VALUE_TOO_LONG,
     CONTROL_CHARACTER,
+    BROKEN_CHARACTER,
+    PATTERN_EXHAUSTED,
     ID_TWICE,
     LOGIN_TWICE;
 

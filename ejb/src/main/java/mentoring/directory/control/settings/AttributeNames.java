@@ -6,23 +6,34 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where a directory keeps what we want to know.
+ * Where a directory keeps what we want to know, and how we call what it says.
  *
- * @param names for each of ours one or several of theirs, the first that has a value counts; empty for what is not to be read
+ * @param rules for each of ours
  * @param comexValues the values that make a member of the executive committee, lower case
  */
-public record AttributeNames(Map<PersonAttribute, List<String>> names, Set<String> comexValues) {
+public record AttributeNames(Map<PersonAttribute, AttributeRule> rules, Set<String> comexValues) {
+    private static final AttributeRule UNREAD = new AttributeRule(List.of(), null, null, null);
+
     public AttributeNames {
-        names = Map.copyOf(names);
+        rules = Map.copyOf(rules);
         comexValues = Set.copyOf(comexValues);
     }
 
+    public AttributeRule rule(PersonAttribute ours) {
+        return rules.getOrDefault(ours, UNREAD);
+    }
+
+    /** Their attributes for one of ours. */
     public List<String> of(PersonAttribute ours) {
-        return names.getOrDefault(ours, List.of());
+        return rule(ours).names();
     }
 
     /** Everything to ask a directory for, and nothing else. */
     public List<String> all() {
-        return names.values().stream().flatMap(Collection::stream).distinct().toList();
+        return rules.values().stream()
+                .map(AttributeRule::names)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package mentoring.directory.control.settings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +29,32 @@ final class CareerPart {
         return keys;
     }
 
-    static CareerBands of(Draft draft) {
+    static CareerBands of(Draft draft, AttributeNames attributes) {
         draft.required(BANDS, BandLine.ALL);
-        return new CareerPart(draft).bands();
+        CareerBands bands = new CareerPart(draft).bands();
+        if (!bands.bands().isEmpty()) {
+            RuleKeys keys = new RuleKeys(PersonAttribute.GRADE);
+            AttributeRule rule = attributes.rule(PersonAttribute.GRADE);
+            check(
+                    draft,
+                    bands,
+                    keys.values(),
+                    rule.table() == null ? List.of() : rule.table().results());
+            check(draft, bands, keys.constant(), rule.constant() == null ? List.of() : List.of(rule.constant()));
+        }
+        return bands;
+    }
+
+    /** A grade that the file itself gives out must stand in a band. */
+    private static void check(Draft draft, CareerBands bands, String key, Collection<String> given) {
+        List<String> unknown = given.stream()
+                .filter(grade -> bands.bandOf(grade).isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            draft.wrong(key, "grades that stand in " + BANDS + "; " + String.join(", ", unknown) + " is in none");
+        }
     }
 
     private CareerBands bands() {

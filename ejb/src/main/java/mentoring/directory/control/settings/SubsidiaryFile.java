@@ -62,7 +62,9 @@ public record SubsidiaryFile(Optional<SubsidiarySettings> settings, List<Problem
                 place(draft, community),
                 source,
                 attributes,
-                source instanceof CommunitySettings theirs ? CommunityPart.bands(theirs) : CareerPart.of(draft),
+                source instanceof CommunitySettings theirs
+                        ? CommunityPart.bands(theirs)
+                        : CareerPart.of(draft, attributes),
                 draft.optional(DEPARTURES, Kinds.number(0, 100), departuresPercent));
     }
 

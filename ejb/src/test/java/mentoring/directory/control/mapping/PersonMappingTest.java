@@ -123,6 +123,46 @@ class PersonMappingTest {
         assertThat(found(AnEntry.of("a").with("manager", "UID=Boss")).manager()).isEqualTo(manager.reference());
     }
 
+    @Test
+    void falls_back_to_the_next_attribute_when_a_pattern_does_not_match() {
+        PersonMapping codes = mapping(
+                "attribute.site = l, st\nattribute.site.pattern = ^(\\w+)-\nattribute.site.values = LYO: Lyon\n");
+
+        assertThat(facts(codes, AnEntry.of("a").with("l", "Paris").with("st", "lyo-3"))
+                        .site())
+                .isEqualTo("Lyon");
+        MappedEntry.Found none = (MappedEntry.Found)
+                codes.map(AnEntry.of("a").with("l", "Paris").with("st", "NCE-1").entry());
+        assertThat(none.facts().site()).isNull();
+        assertThat(none.missing()).contains(PersonAttribute.SITE);
+    }
+
+    @Test
+    void gives_everybody_a_constant_and_misses_nothing() {
+        MappedEntry.Found found = (MappedEntry.Found) mapping("attribute.languages.constant = de, en\n")
+                .map(AnEntry.of("a").with("preferredLanguage", "fr").entry());
+
+        assertThat(found.facts().languages()).containsExactly("de", "en");
+        assertThat(found.missing()).doesNotContain(PersonAttribute.LANGUAGES);
+    }
+
+    @Test
+    void skips_a_value_on_which_a_pattern_gives_up() {
+        MappedEntry.Skipped skipped = (MappedEntry.Skipped) mapping("attribute.site.pattern = (a*)a*a*a*a*a*a*b\n")
+                .map(AnEntry.of("a").with("l", "a".repeat(1000)).entry());
+
+        assertThat(skipped.reason()).isEqualTo(SkipReason.PATTERN_EXHAUSTED);
+        assertThat(skipped.detail()).isEqualTo("site");
+    }
+
+    private static PersonMapping mapping(String more) {
+        return new PersonMapping(ASubsidiary.at("ldap://127.0.0.1:389", "plain", more));
+    }
+
+    private static PersonFacts facts(PersonMapping mapping, AnEntry entry) {
+        return ((MappedEntry.Found) mapping.map(entry.entry())).facts();
+    }
+
     private PersonFacts found(AnEntry entry) {
         return ((MappedEntry.Found) mapping.map(entry.entry())).facts();
     }
