@@ -1,5 +1,6 @@
 package mentoring.directory;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import mentoring.directory.control.settings.References;
@@ -14,6 +15,14 @@ public final class ASubsidiary {
     public static final String READER = "cn=reader,dc=aurore,dc=example";
     public static final String SECRET = "open sesame";
 
+    private static final String GENERAL = """
+            name = Aurore Services
+            locale = fr-FR
+            timeZone = Europe/Paris
+            cascade.place = 1
+            career.bands = JUNIOR: G1 G2; SENIOR: G3
+            """;
+
     private ASubsidiary() {}
 
     public static SubsidiarySettings usual() {
@@ -23,6 +32,11 @@ public final class ASubsidiary {
     /** @param more further lines of the file */
     public static SubsidiarySettings at(String url, String tls, String more) {
         return parsed(text(url, tls) + more);
+    }
+
+    /** People from a file that is dropped there. */
+    public static SubsidiarySettings droppedAt(String profile, Path file, String more) {
+        return parsed(GENERAL + "profile = " + profile + "\nsource.file = " + file + "\n" + more);
     }
 
     /** @param reference to a secret, in place of the right one */
@@ -47,19 +61,12 @@ public final class ASubsidiary {
     }
 
     private static String text(String url, String tls) {
-        return """
-                name = Aurore Services
-                locale = fr-FR
-                timeZone = Europe/Paris
-                cascade.place = 1
+        return GENERAL + """
                 directory.url = %s
                 directory.tls = %s
                 directory.bind.dn = %s
                 directory.bind.secret = ${env:SECRET}
                 directory.base = %s
-                career.bands = JUNIOR, SENIOR
-                career.JUNIOR.grades = G1, G2
-                career.SENIOR.grades = G3
                 """.formatted(url, tls, READER, BASE);
     }
 }

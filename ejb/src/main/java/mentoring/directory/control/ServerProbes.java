@@ -31,7 +31,8 @@ class ServerProbes {
     /** Why and where, by the codes of the subsidiaries whose server is missing. */
     Map<String, String> missing(Collection<SubsidiarySettings> subsidiaries) {
         Map<String, CompletableFuture<Optional<Reason>>> asked = new HashMap<>();
-        subsidiaries.forEach(settings -> asked.computeIfAbsent(settings.source().place(), place -> ask(place, settings)));
+        subsidiaries.forEach(
+                settings -> asked.computeIfAbsent(settings.source().place(), place -> ask(place, settings)));
         Map<String, String> missing = new TreeMap<>();
         subsidiaries.forEach(settings -> asked.get(settings.source().place())
                 .join()

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import mentoring.directory.control.source.DirectoryEntry;
 
 /** Entries of the SDK as entries of the port. */
-final class Entries {
+public final class Entries {
     private Entries() {}
 
-    static DirectoryEntry of(Entry entry) {
+    public static DirectoryEntry of(Entry entry) {
         Collection<Attribute> attributes = entry.getAttributes();
         // Room for all: as many as are asked for come with every entry.
         Map<String, List<String>> values = new HashMap<>(attributes.size() * 2);

@@ -49,7 +49,7 @@ final class FilePart {
                 draft.required(FILE, PATH),
                 csv ? draft.optional(SEPARATOR, SEPARATOR_KIND, ',') : ',',
                 csv ? draft.optional(ENCODING, ENCODING_KIND, StandardCharsets.UTF_8) : StandardCharsets.UTF_8,
-                csv ? null : draft.optional(FILTER, Kinds.FILTER, profile.filter()),
+                csv ? null : draft.optional(FILTER, Kinds.PLAIN_FILTER, profile.filter()),
                 csv ? draft.optional(MANAGER_BY, MANAGER_KIND, PersonAttribute.ID) : PersonAttribute.ID,
                 draft.optional(LEAST, Kinds.number(1, 1_000_000), 1),
                 Duration.ofSeconds(draft.optional(SETTLED, Kinds.number(0, 3600), 5)));

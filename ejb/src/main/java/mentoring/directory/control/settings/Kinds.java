@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class Kinds {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("[A-Za-z][A-Za-z0-9-]*(;[A-Za-z0-9-]+)*|[0-9]+(\\.[0-9]+)+");
+    private static final Pattern EXTENSIBLE = Pattern.compile("\\([^=()]*:=");
     private static final Pattern USER_PRINCIPAL = Pattern.compile("[^@\\s=,]{1,100}@[A-Za-z0-9.-]{1,200}");
     private static final Set<String> LANGUAGES = Arrays.stream(Locale.getAvailableLocales())
             .map(Locale::toLanguageTag)
@@ -45,6 +46,9 @@ final class Kinds {
             name -> DN.isValidDN(name) || USER_PRINCIPAL.matcher(name).matches());
     static final Kind<String> FILTER =
             text("a filter as in RFC 4515, such as (objectClass=inetOrgPerson)", Kinds::isFilter);
+    static final Kind<String> PLAIN_FILTER = text(
+            "a filter as in RFC 4515 without matching rules (attribute:rule:=value), such as (objectClass=inetOrgPerson)",
+            text -> isFilter(text) && !EXTENSIBLE.matcher(text).find());
     static final Kind<List<String>> ATTRIBUTES =
             list("one or several attribute names, separated by commas", ATTRIBUTE.asMatchPredicate());
     static final Kind<List<String>> COLUMNS = list(

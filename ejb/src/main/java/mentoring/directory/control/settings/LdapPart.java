@@ -18,8 +18,8 @@ final class LdapPart {
     private static final String CHANGES = "directory.changes";
     private static final String CONNECT_TIMEOUT = "directory.connectTimeoutSeconds";
     private static final String READ_TIMEOUT = "directory.readTimeoutSeconds";
-    static final List<String> KEYS =
-            List.of(URL, TLS, TRUST, BIND_DN, BIND_SECRET, BASE, FILTER, PAGE_SIZE, CHANGES, CONNECT_TIMEOUT, READ_TIMEOUT);
+    static final List<String> KEYS = List.of(
+            URL, TLS, TRUST, BIND_DN, BIND_SECRET, BASE, FILTER, PAGE_SIZE, CHANGES, CONNECT_TIMEOUT, READ_TIMEOUT);
     private static final Kind<String> PEM =
             Kinds.text("the path of a readable PEM file", path -> new File(path).canRead());
     private static final Kind<Integer> SECONDS = Kinds.number(1, 3600);

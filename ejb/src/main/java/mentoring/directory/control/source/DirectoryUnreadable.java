@@ -14,6 +14,10 @@ public final class DirectoryUnreadable extends RuntimeException {
         TIME_LIMIT,
         CUT,
         EMPTY,
+        /** A line of a file makes no sense. */
+        BROKEN,
+        /** People who register themselves have no source. */
+        SELF_REGISTRATION,
         /** The source cannot tell what has changed since the mark; it may well be read as a whole. */
         MARK_LOST;
 

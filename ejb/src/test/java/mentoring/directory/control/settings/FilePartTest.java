@@ -49,6 +49,15 @@ class FilePartTest {
     }
 
     @Test
+    void refuses_a_filter_that_only_a_server_can_apply() {
+        assertThat(LDIF.with("source.filter = (&(uid=a)(userAccountControl:1.2.840.113556.1.4.803:=2))")
+                        .problem()
+                        .key())
+                .isEqualTo("source.filter");
+        assertThat(LDIF.with("source.filter = (&(uid=a:=b)(cn=c))").good()).isNotNull();
+    }
+
+    @Test
     void misses_the_file() {
         assertThat(AFile.sourceless().with("profile = csv").problem().key()).isEqualTo("source.file");
     }

@@ -88,7 +88,11 @@ class LdapPartTest {
     @Test
     void follows_changes_as_the_server_can_unless_told_how() {
         assertThat(AFile.plain().good().directory().changes()).isEqualTo(ChangeTracking.AUTO);
-        assertThat(AFile.plain().with("directory.changes = none").good().directory().changes())
+        assertThat(AFile.plain()
+                        .with("directory.changes = none")
+                        .good()
+                        .directory()
+                        .changes())
                 .isEqualTo(ChangeTracking.NONE);
         assertThat(AFile.plain().with("directory.changes = syncrep").problem().nearest())
                 .isEqualTo("syncrepl");
