@@ -2,12 +2,14 @@ package mentoring.directory.control.mapping;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import mentoring.directory.control.settings.AttributeNames;
 import mentoring.directory.control.settings.AttributeRule;
 import mentoring.directory.control.settings.PatternExhausted;
 import mentoring.directory.control.settings.PersonAttribute;
+import mentoring.directory.control.settings.Surrogates;
 import mentoring.directory.control.source.DirectoryEntry;
 
 /** The values of one entry under our names; remembers what was missing and the first value that cannot be kept. */
@@ -81,8 +83,12 @@ final class EntryValues {
     }
 
     private Optional<String> keepable(PersonAttribute ours, String value) {
-        if (value.length() > ours.longest()) {
+        // İ in lower case is two characters, and the login is kept in lower case too.
+        if (Math.max(value.length(), value.toLowerCase(Locale.ROOT).length()) > ours.longest()) {
             return spoil(SkipReason.VALUE_TOO_LONG, ours);
+        }
+        if (Surrogates.areHalvedIn(value)) {
+            return spoil(SkipReason.BROKEN_CHARACTER, ours);
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             return spoil(SkipReason.CONTROL_CHARACTER, ours);

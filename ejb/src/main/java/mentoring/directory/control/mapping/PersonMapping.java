@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.directory.control.settings.PersonAttribute;
 import mentoring.directory.control.settings.SubsidiarySettings;
+import mentoring.directory.control.settings.Surrogates;
 import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.entity.Digest;
 import mentoring.directory.entity.PersonFacts;
@@ -27,7 +28,7 @@ public final class PersonMapping {
         String grade = values.one(PersonAttribute.GRADE);
         Optional<String> band = settings.careerBands().bandOf(grade);
         PersonFacts facts = facts(entry, values, key, grade, band);
-        SkipReason reason = values.isSpoilt() ? values.spoilt() : lacks(facts, band);
+        SkipReason reason = values.isSpoilt() ? values.spoilt() : lacks(entry, facts, band);
         return reason == null
                 ? new MappedEntry.Found(entry.name(), facts, values.missing())
                 : new MappedEntry.Skipped(key, entry.name(), reason, detail(values, reason, grade), values.missing());
@@ -56,7 +57,10 @@ public final class PersonMapping {
                 manager(entry, values));
     }
 
-    private static SkipReason lacks(PersonFacts facts, Optional<String> band) {
+    private static SkipReason lacks(DirectoryEntry entry, PersonFacts facts, Optional<String> band) {
+        if (Surrogates.areHalvedIn(entry.name())) {
+            return SkipReason.BROKEN_CHARACTER;
+        }
         if (facts.key() == null) {
             return SkipReason.NO_ID;
         }
@@ -79,11 +83,14 @@ public final class PersonMapping {
         return reason == SkipReason.GRADE_IN_NO_BAND ? grade : "";
     }
 
+    /** Of two names that do not fit together the family name alone. */
     private static String displayName(EntryValues values, String given, String family) {
         String display = values.one(PersonAttribute.DISPLAY_NAME);
-        return display != null
-                ? display
-                : Stream.of(given, family).filter(name -> name != null).collect(Collectors.joining(" "));
+        if (display != null) {
+            return display;
+        }
+        String both = Stream.of(given, family).filter(name -> name != null).collect(Collectors.joining(" "));
+        return both.length() > PersonAttribute.DISPLAY_NAME.longest() ? family : both;
     }
 
     private SortedSet<String> languages(EntryValues values) {

@@ -62,6 +62,15 @@ final class Kinds {
         return Kind.of(accepted, text -> Optional.of(text).filter(valid));
     }
 
+    /** A text that can be kept and shown in one line. */
+    static Kind<String> line(int longest) {
+        return text(
+                "1 to " + longest + " characters, none of them a control character",
+                text -> text.length() <= longest
+                        && text.chars().noneMatch(Character::isISOControl)
+                        && !Surrogates.areHalvedIn(text));
+    }
+
     static Kind<Integer> number(int least, int most) {
         return Kind.of(
                 "a whole number from " + least + " to " + most,

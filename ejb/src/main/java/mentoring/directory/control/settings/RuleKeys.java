@@ -65,9 +65,7 @@ record RuleKeys(PersonAttribute ours) {
     Kind<String> value() {
         return ours == PersonAttribute.LANGUAGES
                 ? Kinds.text("one or several language tags such as fr, en", RuleKeys::areLanguages)
-                : Kinds.text(
-                        "1 to " + ours.longest() + " characters",
-                        text -> text.length() <= ours.longest() && text.chars().noneMatch(Character::isISOControl));
+                : Kinds.line(ours.longest());
     }
 
     /** A table all of whose results are values of ours. */

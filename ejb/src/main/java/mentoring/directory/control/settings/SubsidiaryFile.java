@@ -56,7 +56,7 @@ public record SubsidiaryFile(Optional<SubsidiarySettings> settings, List<Problem
         }
         return new SubsidiarySettings(
                 code,
-                draft.required("name", Kinds.text("1 to 200 characters", name -> name.length() <= 200)),
+                draft.required("name", Kinds.line(200)),
                 draft.required("locale", Kinds.LOCALE),
                 draft.required("timeZone", Kinds.ZONE),
                 place(draft, community),

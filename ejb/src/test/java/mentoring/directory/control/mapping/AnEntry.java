@@ -24,6 +24,13 @@ final class AnEntry {
                 .with("employeeType", "G1");
     }
 
+    /** Somebody whose entry is called something else than their login. */
+    static AnEntry named(String name) {
+        AnEntry entry = new AnEntry(name);
+        entry.values.putAll(of("a").values);
+        return entry;
+    }
+
     AnEntry with(String attribute, String... those) {
         values.put(attribute.toLowerCase(Locale.ROOT), List.of(those));
         return this;

@@ -40,6 +40,18 @@ class PersonMappingTest {
     }
 
     @Test
+    void shows_the_family_name_alone_when_both_names_do_not_fit() {
+        String given = "G".repeat(100);
+
+        assertThat(found(AnEntry.of("a").with("givenName", given).with("sn", "F".repeat(99)))
+                        .displayName())
+                .hasSize(200);
+        assertThat(found(AnEntry.of("a").with("givenName", given).with("sn", "F".repeat(100)))
+                        .displayName())
+                .isEqualTo("F".repeat(100));
+    }
+
+    @Test
     void takes_people_without_mail_manager_site_and_notes_what_was_missing() {
         MappedEntry.Found found =
                 (MappedEntry.Found) mapping.map(AnEntry.of("a").entry());
@@ -90,6 +102,23 @@ class PersonMappingTest {
                 .isEqualTo(SkipReason.CONTROL_CHARACTER);
         assertThat(found(AnEntry.of("a").with("sn", "\u05d9\u05e2\u05dc")).familyName())
                 .isEqualTo("\u05d9\u05e2\u05dc");
+    }
+
+    @Test
+    void skips_half_a_character_in_a_value_or_in_the_name() {
+        assertThat(skipped(AnEntry.of("a").with("sn", "Mar\uD83Dtin")).reason()).isEqualTo(SkipReason.BROKEN_CHARACTER);
+        assertThat(skipped(AnEntry.of("a\uDE00")).reason()).isEqualTo(SkipReason.BROKEN_CHARACTER);
+        assertThat(skipped(AnEntry.named("cn=a\uDE00")).detail()).isEmpty();
+        assertThat(found(AnEntry.of("a").with("sn", "Mar\uD83D\uDE00tin")).familyName())
+                .hasSize(8);
+    }
+
+    @Test
+    void skips_a_login_that_is_too_long_in_lower_case_alone() {
+        assertThat(found(AnEntry.of("a").with("uid", "\u0130".repeat(50))).login())
+                .hasSize(50);
+        assertThat(skipped(AnEntry.of("a").with("uid", "\u0130".repeat(51))).reason())
+                .isEqualTo(SkipReason.VALUE_TOO_LONG);
     }
 
     @Test
