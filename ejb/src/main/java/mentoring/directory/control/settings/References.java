@@ -13,15 +13,16 @@ import java.util.regex.Pattern;
 /**
  * Looks up what a file refers to: {@code ${env:NAME}}, {@code ${file:PATH}}, {@code ${alias:NAME}}, {@code ${key of the configuration}}.
  *
- * <p>An alias is a password that the server keeps. Payara Server shows its store ({@code asadmin create-password-alias}) to the
- * configuration as {@code ${ALIAS=NAME}}; Payara Micro has no store that outlives it, there the alias is a configuration value of that
- * name, such as a file NAME in its secrets directory.
+ * <p>An alias is a password that the server keeps and shows to the configuration under its name: on Payara Server by {@code asadmin
+ * create-password-alias NAME}, on Payara Micro by a file NAME in its {@code --secretsdir}. Both servers were seen to show a new password
+ * after their next start only; files are read at each use. Of the configuration itself a file sees the module's own keys alone.
  *
  * @param configuration the module's own configuration
  * @param environment the variables of the process
  */
 public record References(
         Function<String, Optional<String>> configuration, Function<String, Optional<String>> environment) {
+    private static final String OWN = "mentoring.";
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern SECRET =
             Pattern.compile("\\$\\{(alias:[^}]*|[^}]*(password|secret)[^}]*)}", Pattern.CASE_INSENSITIVE);
@@ -51,13 +52,13 @@ public record References(
     private Optional<String> lookUp(String name) {
         String[] parts = name.split(":", 2);
         if (parts.length == 1) {
-            return configuration.apply(name);
+            return name.startsWith(OWN) ? configuration.apply(name) : Optional.empty();
         }
         return switch (parts[0]) {
             case "env" -> environment.apply(parts[1]);
             case "file" -> read(parts[1]);
-            case "alias" -> configuration.apply("${ALIAS=" + parts[1] + "}").or(() -> configuration.apply(parts[1]));
-            default -> configuration.apply(name);
+            case "alias" -> configuration.apply(parts[1]);
+            default -> Optional.empty();
         };
     }
 

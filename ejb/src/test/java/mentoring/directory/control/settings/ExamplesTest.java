@@ -20,7 +20,7 @@ class ExamplesTest {
             "mentoring.directory.url", "ldap://127.0.0.1:389",
             "mentoring.directory.bind-dn", "cn=group,dc=example",
             "mentoring.directory.password", "hush",
-            "${ALIAS=oesterreich}", "hush");
+            "oesterreich", "hush");
 
     @Test
     void every_file_of_the_demo_group_is_right_and_says_the_same_of_careers() throws IOException {

@@ -50,17 +50,30 @@ class SecretTest {
     }
 
     @Test
-    void finds_an_alias_in_the_store_of_the_server_first() {
-        AFile file =
-                AFile.plain().having(KEY, "${alias:directory}").configured("directory", "from a secrets directory");
-
-        assertThat(file.good().directory().bindSecret().reveal()).isEqualTo("from a secrets directory");
-        assertThat(file.configured("${ALIAS=directory}", "from the store")
+    void finds_an_alias_where_the_server_shows_it() {
+        assertThat(AFile.plain()
+                        .having(KEY, "${alias:directory}")
+                        .configured("directory", "from the store")
                         .good()
                         .directory()
                         .bindSecret()
                         .reveal())
                 .isEqualTo("from the store");
+    }
+
+    @Test
+    void sees_nothing_of_the_configuration_but_the_keys_of_the_module() {
+        assertThat(AFile.plain()
+                        .having("name", "${directory}")
+                        .configured("directory", "open sesame")
+                        .problem()
+                        .toString())
+                .doesNotContain("sesame");
+        assertThat(AFile.plain()
+                        .having("name", "${x:mentoring.node}")
+                        .configured("x:mentoring.node", "a")
+                        .problems())
+                .hasSize(1);
     }
 
     @Test
