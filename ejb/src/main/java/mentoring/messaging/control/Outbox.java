@@ -1,11 +1,13 @@
 package mentoring.messaging.control;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
@@ -15,6 +17,9 @@ import mentoring.shared.Transition;
 /** Takes every transition into the outbox, in the transaction that made it, and wakes the relay once that has committed. */
 @ApplicationScoped
 public class Outbox {
+    /** Ahead of observers that make further transitions: what follows from one is written after it. */
+    static final int BEFORE_OTHERS = Interceptor.Priority.LIBRARY_BEFORE;
+
     @PersistenceContext(unitName = "mentoring")
     private EntityManager em;
 
@@ -26,7 +31,7 @@ public class Outbox {
 
     private final AtomicBoolean waking = new AtomicBoolean();
 
-    void write(@Observes Transition transition) {
+    void write(@Observes @Priority(BEFORE_OTHERS) Transition transition) {
         em.persist(CloudEvent.of(transition, UUID.randomUUID().toString()).toMessage());
     }
 

@@ -112,6 +112,15 @@ class MessagingIT {
     }
 
     @Test
+    void tells_of_a_change_before_what_follows_from_it() throws Exception {
+        inTransaction(() -> transitions.fire(planted("fir-" + run)));
+
+        assertThat(subject(events.receive(PATIENCE_MILLIS))).isEqualTo("tree/fir-" + run);
+        assertThat(subject(events.receive(PATIENCE_MILLIS))).isEqualTo("tree/cone-of-fir-" + run);
+        assertThat(trailAbout("fir-" + run)).containsExactly("fir-" + run, "cone-of-fir-" + run);
+    }
+
+    @Test
     void obeys_a_command_once_although_its_delivery_failed_and_was_repeated() throws Exception {
         String oak = "oak-" + run;
 
@@ -196,6 +205,13 @@ class MessagingIT {
         return em.createQuery("select count(m) from OutboxMessage m where m.subject = :subject", Long.class)
                 .setParameter("subject", "tree/" + tree)
                 .getSingleResult();
+    }
+
+    private List<String> trailAbout(String tree) {
+        return em.createQuery(
+                        "select e.subject from AuditEntry e where e.subject like :subject order by e.id", String.class)
+                .setParameter("subject", "%" + tree)
+                .getResultList();
     }
 
     private static String subject(Message event) throws JMSException {

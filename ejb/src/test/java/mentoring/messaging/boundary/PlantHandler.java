@@ -2,6 +2,7 @@ package mentoring.messaging.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -46,6 +47,13 @@ public class PlantHandler implements CommandHandler<PlantCommand> {
 
     /** What the command answers. */
     public record Grown(String tree, int attempt) {}
+
+    /** A fir drops a cone as soon as it is planted. */
+    void drop(@Observes Transition transition) {
+        if (transition.kind().equals("tree") && transition.id().startsWith("fir-")) {
+            transitions.fire(planted("cone-of-" + transition.id()));
+        }
+    }
 
     AtomicInteger attempts(String tree) {
         return attempts.computeIfAbsent(tree, unused -> new AtomicInteger());
