@@ -65,6 +65,7 @@ create index synchronisation_by_subsidiary on synchronisation (subsidiary, id);
 create table directory_mark (
     subsidiary varchar(40) primary key,
     mark varchar(4000) not null,
+    fingerprint varchar(64) not null,
     sweptat timestamp(6) with time zone not null
 );
 

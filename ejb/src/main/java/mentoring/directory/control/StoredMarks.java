@@ -24,12 +24,11 @@ public class StoredMarks {
         if (reached.mark().isEmpty()) {
             before.ifPresent(em::remove);
         } else if (before.isEmpty()) {
-            em.persist(new DirectoryMark(subsidiary, reached.mark().get(), now));
+            em.persist(new DirectoryMark(subsidiary, reached.mark().get(), reached.fingerprint(), now));
+        } else if (reached.everything()) {
+            before.get().restart(reached.mark().get(), reached.fingerprint(), now);
         } else {
             before.get().advance(reached.mark().get());
-            if (reached.everything()) {
-                before.get().sweep(now);
-            }
         }
     }
 }

@@ -70,9 +70,9 @@ public class SynchronisationRun {
         DirectorySource source = Directories.of(good);
         Departures departures = new Departures(good.departuresPercent(), synchronisation.departuresConfirmed());
         Recording recording = new Recording(steps, synchronisation.id());
-        Optional<DirectoryMark> mark =
-                synchronisation.isComplete() ? Optional.empty() : marks.of(synchronisation.subsidiary());
-        Reached reached = mark.flatMap(from -> follow(from, good, source, departures, recording))
+        Optional<DirectoryMark> mark = synchronisation.isComplete() ? Optional.empty() : marks.of(good.code());
+        Reached reached = mark.filter(from -> from.holdsFor(good.fingerprint()))
+                .flatMap(from -> follow(from, good, source, departures, recording))
                 .orElseGet(() -> readAll(good, source, departures, recording));
         recording.end(reached);
     }
@@ -92,7 +92,7 @@ public class SynchronisationRun {
                 following.sweep(source);
             }
             following.conclude();
-            return Optional.of(new Reached(Optional.of(next), sweep));
+            return Optional.of(new Reached(Optional.of(next), sweep, good.fingerprint()));
         } catch (DirectoryUnreadable e) {
             if (e.reason() != DirectoryUnreadable.Reason.MARK_LOST) {
                 throw e;
@@ -108,6 +108,6 @@ public class SynchronisationRun {
             SubsidiarySettings good, DirectorySource source, Departures departures, Recording recording) {
         Census census = new Census(new PersonMapping(good), known.of(good.code()), departures, recording);
         census.of(source);
-        return new Reached(census.mark(), true);
+        return new Reached(census.mark(), true, good.fingerprint());
     }
 }

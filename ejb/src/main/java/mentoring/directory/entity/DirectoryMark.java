@@ -15,25 +15,36 @@ public class DirectoryMark {
     private String subsidiary;
 
     private String mark;
+    private String fingerprint;
     private Instant sweptAt;
 
     protected DirectoryMark() {}
 
-    /** After everything has been read. */
-    public DirectoryMark(SubsidiaryCode subsidiary, String mark, Instant at) {
+    /**
+     * After everything has been read.
+     *
+     * @param fingerprint of the file by which entries were understood
+     */
+    public DirectoryMark(SubsidiaryCode subsidiary, String mark, String fingerprint, Instant at) {
         this.subsidiary = subsidiary.value();
-        this.mark = mark;
-        this.sweptAt = at;
+        restart(mark, fingerprint, at);
+    }
+
+    /** After everything has been read again. */
+    public final void restart(String from, String fileFingerprint, Instant at) {
+        mark = from;
+        fingerprint = fileFingerprint;
+        sweptAt = at;
+    }
+
+    /** False once the file has changed: entries that did not change may mean something else now. */
+    public boolean holdsFor(String fileFingerprint) {
+        return fingerprint.equals(fileFingerprint);
     }
 
     /** The changes up to here have been taken over. */
     public void advance(String next) {
         mark = next;
-    }
-
-    /** All entries have been looked over. */
-    public void sweep(Instant at) {
-        sweptAt = at;
     }
 
     public boolean isToBeSwept(Duration every, Instant now) {

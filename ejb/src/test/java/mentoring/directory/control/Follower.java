@@ -53,6 +53,7 @@ final class Follower implements AutoCloseable {
                 synchronisations,
                 with(new StoredPeople()),
                 marks,
+                with(new PeopleTurn()),
                 with(new ManagerLookup()),
                 with(new SynchronisationFailures()),
                 unheard);

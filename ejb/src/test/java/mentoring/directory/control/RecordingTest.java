@@ -133,7 +133,7 @@ class RecordingTest {
                     new Departures(2, confirmed),
                     recording);
             census.of(showing(shown));
-            recording.end(new Reached(census.mark(), true));
+            recording.end(new Reached(census.mark(), true, "file"));
             return synchronisations.find(id).orElseThrow();
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mentoring.directory.entity.Digest;
 import mentoring.shared.SubsidiaryCode;
 
 /**
@@ -39,12 +40,13 @@ public record SubsidiaryFile(Optional<SubsidiarySettings> settings, List<Problem
             return unreadable(file, e.getMessage());
         }
         Draft draft = new Draft(file, lines, references);
-        SubsidiarySettings settings = settings(code, draft, departuresPercent);
+        SubsidiarySettings settings = settings(code, draft, departuresPercent, Digest.of(text));
         List<Problem> problems = draft.problems();
         return new SubsidiaryFile(problems.isEmpty() ? Optional.of(settings) : Optional.empty(), problems);
     }
 
-    private static SubsidiarySettings settings(SubsidiaryCode code, Draft draft, int departuresPercent) {
+    private static SubsidiarySettings settings(
+            SubsidiaryCode code, Draft draft, int departuresPercent, String fingerprint) {
         Profile profile = ProfilePart.of(draft);
         ProfilePart.check(draft, profile);
         boolean community = profile == Profile.COMMUNITY;
@@ -65,7 +67,8 @@ public record SubsidiaryFile(Optional<SubsidiarySettings> settings, List<Problem
                 source instanceof CommunitySettings theirs
                         ? CommunityPart.bands(theirs)
                         : CareerPart.of(draft, attributes),
-                draft.optional(DEPARTURES, Kinds.number(0, 100), departuresPercent));
+                draft.optional(DEPARTURES, Kinds.number(0, 100), departuresPercent),
+                fingerprint);
     }
 
     private static SourceSettings source(Draft draft, Profile profile) {

@@ -10,6 +10,7 @@ import mentoring.shared.SubsidiaryCode;
  * @param cascadePlace 1 for the first of the group's rollout
  * @param source where its people come from
  * @param departuresPercent the share of its people that may leave in one synchronisation unconfirmed
+ * @param fingerprint of the file: what was read under another one may mean something else now
  */
 public record SubsidiarySettings(
         SubsidiaryCode code,
@@ -20,7 +21,8 @@ public record SubsidiarySettings(
         SourceSettings source,
         AttributeNames attributes,
         CareerBands careerBands,
-        int departuresPercent) {
+        int departuresPercent,
+        String fingerprint) {
 
     /** The LDAP directory; an {@link IllegalStateException} for people who come from elsewhere. */
     public LdapSettings directory() {
