@@ -1,8 +1,6 @@
 package mentoring.directory.control;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,7 +12,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import mentoring.directory.control.settings.Problem;
 import mentoring.directory.control.settings.SubsidiarySettings;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -39,28 +36,20 @@ public class DirectoryReadiness implements HealthCheck {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "mentoring.health.directory.required")
-    boolean required;
+    @EJB
+    DirectoryPolicy policy;
 
-    @Resource
-    ManagedExecutorService executor;
-
-    ServerProbes probes;
+    // Threads of their own, which need nothing of the server: its executor has one for everything and everybody.
+    ServerProbes probes = new ServerProbes(DirectoryReadiness::aside, PATIENCE);
 
     private final ReentrantLock looking = new ReentrantLock();
     private volatile Look last;
-
-    @PostConstruct
-    void begin() {
-        probes = new ServerProbes(executor, PATIENCE);
-    }
 
     @Override
     public HealthCheckResponse call() {
         Map<String, String> missing = look().missing();
         HealthCheckResponseBuilder answer =
-                HealthCheckResponse.named("directory").status(!required || missing.isEmpty());
+                HealthCheckResponse.named("directory").status(!policy.isRequired() || missing.isEmpty());
         missing.forEach((subsidiary, reason) -> answer.withData("missing." + subsidiary, reason));
         brokenFiles()
                 .forEach(problem ->
@@ -107,6 +96,12 @@ public class DirectoryReadiness implements HealthCheck {
         return files.all().stream()
                 .flatMap(described -> described.settings().stream())
                 .toList();
+    }
+
+    private static void aside(Runnable probe) {
+        Thread thread = new Thread(probe, "directory-probe");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private record Look(Map<String, String> missing, Instant at) {}

@@ -32,7 +32,8 @@ class DirectoryReadinessTest {
     void wire() {
         HealthCheckResponse.setResponseProvider(new HealthAnswers());
         readiness.files = new OneFile();
-        readiness.required = true;
+        readiness.policy = new DirectoryPolicy();
+        readiness.policy.required = true;
         readiness.probes = probes(() -> {});
         at(NOW);
     }
@@ -50,7 +51,7 @@ class DirectoryReadinessTest {
 
     @Test
     void stays_up_and_names_what_is_missing_when_directories_are_not_required() {
-        readiness.required = false;
+        readiness.policy.required = false;
         missing = Map.of("aurore-services", "directory-unreachable ldap://x");
 
         HealthCheckResponse answer = readiness.call();
