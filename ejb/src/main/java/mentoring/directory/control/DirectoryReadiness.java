@@ -39,7 +39,8 @@ public class DirectoryReadiness implements HealthCheck {
     @EJB
     DirectoryPolicy policy;
 
-    // Threads of their own, which need nothing of the server: its executor has one for everything and everybody.
+    // Threads of their own, which need nothing of the server: on its executor probes were seen to wait until they
+    // counted as missing.
     ServerProbes probes = new ServerProbes(DirectoryReadiness::aside, PATIENCE);
 
     private final ReentrantLock looking = new ReentrantLock();
