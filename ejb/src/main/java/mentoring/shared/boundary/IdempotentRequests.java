@@ -13,7 +13,11 @@ import mentoring.shared.RequestRefused;
 import mentoring.shared.control.DatabaseFault;
 import mentoring.shared.entity.IdempotentRequest;
 
-/** A request under one idempotency key has its effect once, however often it is sent: repetitions get the first answer again. */
+/**
+ * A request under one idempotency key has its effect once, however often it is sent: repetitions get the first answer again.
+ *
+ * <p>An answer may hold what is shown once and kept nowhere, so its body lies in the database under the seal of its request.
+ */
 @Stateless
 public class IdempotentRequests {
     @PersistenceContext(unitName = "mentoring")
@@ -42,7 +46,11 @@ public class IdempotentRequests {
     public StoredAnswer once(KeyedRequest request, Supplier<StoredAnswer> effect) {
         IdempotentRequest claimed = claim(request);
         StoredAnswer answer = effect.get();
-        claimed.answer(answer.status(), answer.location(), answer.etag(), answer.body());
+        claimed.answer(
+                answer.status(),
+                answer.location(),
+                answer.etag(),
+                request.seal().close(answer.body()));
         return answer;
     }
 
@@ -72,6 +80,10 @@ public class IdempotentRequests {
         if (!earlier.isFor(request.requestDigest())) {
             throw RequestRefused.idempotencyKeyReused();
         }
-        return new StoredAnswer(earlier.status(), earlier.location(), earlier.etag(), earlier.body());
+        return new StoredAnswer(
+                earlier.status(),
+                earlier.location(),
+                earlier.etag(),
+                request.seal().open(earlier.body()));
     }
 }

@@ -12,8 +12,9 @@ import mentoring.shared.RequestRefused;
  *
  * @param keyDigest SHA-256 of caller, method, path and key
  * @param requestDigest SHA-256 of the body
+ * @param seal for its answer
  */
-public record KeyedRequest(String keyDigest, String requestDigest) {
+public record KeyedRequest(String keyDigest, String requestDigest, Seal seal) {
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     /**
@@ -28,7 +29,7 @@ public record KeyedRequest(String keyDigest, String requestDigest) {
             throw RequestRefused.idempotencyKeyMalformed();
         }
         String scope = String.join("\n", subject, method, path, key);
-        return new KeyedRequest(digest(scope.getBytes(StandardCharsets.UTF_8)), digest(body));
+        return new KeyedRequest(digest(scope.getBytes(StandardCharsets.UTF_8)), digest(body), Seal.of(scope));
     }
 
     private static String digest(byte[] content) {
