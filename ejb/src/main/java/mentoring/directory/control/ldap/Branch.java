@@ -31,12 +31,11 @@ record Branch(LdapSettings settings, Identifiers identifiers, List<String> attri
         return Filter.create(settings.filter());
     }
 
-    /**
-     * Shows what is found, a page at a time: while one is shown the next is fetched. A page is taken whole before it is shown: a server must
-     * not have to wait for whoever reads slowly.
-     *
-     * @param form what to keep of an entry
-     */
+    Branch at(LdapSettings there) {
+        return new Branch(there, identifiers, attributes);
+    }
+
+    /** Shows what is found; what stands on other servers is left alone. */
     <T> void search(
             LDAPConnection connection,
             Filter filter,
@@ -44,15 +43,31 @@ record Branch(LdapSettings settings, Identifiers identifiers, List<String> attri
             Function<SearchResultEntry, T> form,
             Consumer<T> reader)
             throws LDAPException {
+        pages(connection, filter, wanted, form, page -> page.entries().forEach(reader));
+    }
+
+    /**
+     * Shows the pages of what is found: while one is shown the next is fetched. A page is taken whole before it is shown: a server must
+     * not have to wait for whoever reads slowly.
+     *
+     * @param form what to keep of an entry
+     */
+    <T> void pages(
+            LDAPConnection connection,
+            Filter filter,
+            List<String> wanted,
+            Function<SearchResultEntry, T> form,
+            Consumer<Page<T>> reader)
+            throws LDAPException {
         try (Ahead<Page<T>> ahead = new Ahead<>()) {
             Page<T> page = page(connection, filter, wanted, form, null);
             while (page.isFollowed()) {
                 ASN1OctetString cookie = page.next();
                 ahead.begin(() -> page(connection, filter, wanted, form, cookie));
-                page.entries().forEach(reader);
+                reader.accept(page);
                 page = ahead.result();
             }
-            page.entries().forEach(reader);
+            reader.accept(page);
         }
     }
 

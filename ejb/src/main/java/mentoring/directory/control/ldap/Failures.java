@@ -49,6 +49,9 @@ final class Failures {
     }
 
     private static DirectoryUnreadable failure(Reason reason, LDAPException e) {
-        return new DirectoryUnreadable(reason, e.getResultCode() + ": " + e.getMessage(), e);
+        String elsewhere = e.getReferralURLs() == null || e.getReferralURLs().length == 0
+                ? ""
+                : " " + String.join(" ", e.getReferralURLs());
+        return new DirectoryUnreadable(reason, e.getResultCode() + ": " + e.getMessage() + elsewhere, e);
     }
 }

@@ -42,11 +42,24 @@ public final class LdapSource implements DirectorySource {
 
     @Override
     public Optional<String> read(Consumer<DirectoryEntry> reader) {
-        try (LDAPConnection connection = connections.open()) {
-            Marking marking = Marking.begin(branch, clock, connection);
-            branch.search(connection, branch.people(), marking.attributes(), marking::seen, reader);
+        Referrals referrals = new Referrals(settings);
+        Optional<String> mark = read(branch, reader, referrals);
+        referrals.each(there -> read(branch.at(there), reader, referrals));
+        return mark;
+    }
+
+    private Optional<String> read(Branch where, Consumer<DirectoryEntry> reader, Referrals referrals) {
+        try (LDAPConnection connection = new LdapConnections(where.settings()).open()) {
+            Marking marking = Marking.begin(where, clock, connection);
+            where.pages(connection, where.people(), marking.attributes(), marking::seen, page -> {
+                page.references().forEach(referrals::note);
+                page.entries().forEach(reader);
+            });
             return marking.mark();
         } catch (LDAPException e) {
+            if (referrals.lead(e)) {
+                return Optional.empty();
+            }
             throw Failures.of(e);
         }
     }

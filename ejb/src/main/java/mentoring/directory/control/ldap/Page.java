@@ -19,6 +19,7 @@ final class Page<T> implements SearchResultListener {
 
     private final transient Function<SearchResultEntry, T> form;
     private final transient List<T> entries = new ArrayList<>();
+    private final transient List<String[]> references = new ArrayList<>();
     private transient ASN1OctetString next;
 
     Page(Function<SearchResultEntry, T> form) {
@@ -32,7 +33,7 @@ final class Page<T> implements SearchResultListener {
 
     @Override
     public void searchReferenceReturned(SearchResultReference reference) {
-        // What stands on another server is not ours to follow.
+        references.add(reference.getReferralURLs());
     }
 
     /** @throws DirectoryUnreadable for a server that forgot to answer the control: it may have cut the read */
@@ -46,6 +47,11 @@ final class Page<T> implements SearchResultListener {
 
     List<T> entries() {
         return entries;
+    }
+
+    /** What stands on other servers, each with the addresses of one branch. */
+    List<String[]> references() {
+        return references;
     }
 
     boolean isFollowed() {

@@ -1,5 +1,6 @@
 /**
- * LDAP behind the port: the UnboundID SDK, paged, with names verified on every TLS connection and referrals left alone.
+ * LDAP behind the port: the UnboundID SDK, paged, with names verified on every TLS connection, and referrals left alone unless the
+ * subsidiary's file names the servers they may lead to.
  *
  * <p>Filters come from the subsidiary's file through the SDK's parser, or from the SDK's factories, and are never put together from pieces
  * of text; what an answer shows beyond what was asked for is dropped.

@@ -38,6 +38,10 @@ final class Kinds {
             Kinds::changes);
     static final Kind<LDAPURL> URL =
             Kind.of("ldap://HOST:PORT or ldaps://HOST:PORT, with or without /BASE", Kinds::url);
+    static final Kind<List<String>> SERVERS = list(
+            "one or several of ldap://HOST:PORT or ldaps://HOST:PORT, separated by commas",
+            text -> url(text).filter(url -> !url.baseDNProvided()).isPresent());
+    static final Kind<String> REFERRALS = listed("follow or ignore", Set.of("follow", "ignore"));
     static final Kind<String> DISTINGUISHED_NAME =
             text("a distinguished name such as ou=people,dc=example,dc=org", DN::isValidDN);
     static final Kind<String> ACCOUNT = text(

@@ -4,6 +4,7 @@ import com.unboundid.ldap.sdk.LDAPURL;
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys of a file that tell where the directory is and what to read there. */
 final class LdapPart {
@@ -18,8 +19,10 @@ final class LdapPart {
     private static final String CHANGES = "directory.changes";
     private static final String CONNECT_TIMEOUT = "directory.connectTimeoutSeconds";
     private static final String READ_TIMEOUT = "directory.readTimeoutSeconds";
-    static final List<String> KEYS = List.of(
+    private static final List<String> OWN = List.of(
             URL, TLS, TRUST, BIND_DN, BIND_SECRET, BASE, FILTER, PAGE_SIZE, CHANGES, CONNECT_TIMEOUT, READ_TIMEOUT);
+    static final List<String> KEYS =
+            Stream.concat(OWN.stream(), ReferralPart.KEYS.stream()).toList();
     private static final Kind<String> PEM =
             Kinds.text("the path of a readable PEM file", path -> new File(path).canRead());
     private static final Kind<Integer> SECONDS = Kinds.number(1, 3600);
@@ -29,17 +32,21 @@ final class LdapPart {
     static LdapSettings of(Draft draft, Profile profile) {
         borrow(draft);
         LDAPURL url = draft.required(URL, Kinds.URL);
+        Tls tls = tls(draft, url);
+        List<LdapServer> referrals = ReferralPart.of(draft, tls);
         return new LdapSettings(
                 url == null ? null : url.getHost(),
                 url == null ? 0 : url.getPort(),
-                tls(draft, url),
+                tls,
                 draft.optional(TRUST, PEM, null),
                 draft.required(BIND_DN, profile == Profile.ACTIVE_DIRECTORY ? Kinds.ACCOUNT : Kinds.DISTINGUISHED_NAME),
                 draft.secret(BIND_SECRET),
                 base(draft, url),
                 draft.optional(FILTER, Kinds.FILTER, profile.filter()),
                 draft.optional(PAGE_SIZE, Kinds.number(1, 10_000), 500),
-                draft.optional(CHANGES, Kinds.CHANGES, ChangeTracking.AUTO),
+                ReferralPart.changes(
+                        draft, CHANGES, draft.optional(CHANGES, Kinds.CHANGES, ChangeTracking.AUTO), referrals),
+                referrals,
                 Duration.ofSeconds(draft.optional(CONNECT_TIMEOUT, SECONDS, 5)),
                 Duration.ofSeconds(draft.optional(READ_TIMEOUT, SECONDS, 60)));
     }
