@@ -16,6 +16,7 @@ import mentoring.shared.SubsidiaryCode;
  * @param timeZone a zone of the IANA database, for example {@code Europe/Paris}
  * @param cascadePosition its place in the group's rollout, 1 for the first; 0 while its file does not tell
  * @param source where its people come from, without secrets
+ * @param file how its file stands
  * @param problems every mistake in its file; while there are some, the last good version stays in force, if there was one
  * @param lastSynchronisedAt when the last complete synchronisation ended; null before the first
  * @param people the number of active people
@@ -27,6 +28,7 @@ public record SubsidiaryView(
         String timeZone,
         int cascadePosition,
         String source,
+        SubsidiaryFileView file,
         List<FileProblemView> problems,
         Instant lastSynchronisedAt,
         long people) {
@@ -36,7 +38,7 @@ public record SubsidiaryView(
                 described.problems().stream().map(FileProblemView::of).toList();
         return described
                 .settings()
-                .map(settings -> of(settings, problems, lastSynchronisedAt, people))
+                .map(settings -> of(settings, SubsidiaryFileView.of(described), problems, lastSynchronisedAt, people))
                 .orElseGet(() -> new SubsidiaryView(
                         described.code(),
                         described.code().value(),
@@ -44,13 +46,18 @@ public record SubsidiaryView(
                         null,
                         0,
                         null,
+                        SubsidiaryFileView.of(described),
                         problems,
                         lastSynchronisedAt,
                         people));
     }
 
     private static SubsidiaryView of(
-            SubsidiarySettings settings, List<FileProblemView> problems, Instant lastSynchronisedAt, long people) {
+            SubsidiarySettings settings,
+            SubsidiaryFileView file,
+            List<FileProblemView> problems,
+            Instant lastSynchronisedAt,
+            long people) {
         return new SubsidiaryView(
                 settings.code(),
                 settings.name(),
@@ -58,6 +65,7 @@ public record SubsidiaryView(
                 settings.timeZone(),
                 settings.cascadePlace(),
                 settings.source().description(),
+                file,
                 problems,
                 lastSynchronisedAt,
                 people);

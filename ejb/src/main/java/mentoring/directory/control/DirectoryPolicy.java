@@ -3,6 +3,7 @@ package mentoring.directory.control;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
+@DependsOn("MentoringDatabase")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class DirectoryPolicy {
     @Inject

@@ -52,6 +52,9 @@ public class DirectoryReadiness implements HealthCheck {
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("directory").status(!policy.isRequired() || missing.isEmpty());
         missing.forEach((subsidiary, reason) -> answer.withData("missing." + subsidiary, reason));
+        files.all().stream()
+                .filter(DescribedSubsidiary::isBroken)
+                .forEach(broken -> answer.withData("broken." + broken.code().value(), broken.inForce()));
         brokenFiles()
                 .forEach(problem ->
                         answer.withData("file." + problem.file() + ":" + problem.line(), problem.toString()));

@@ -4,55 +4,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import mentoring.directory.control.settings.References;
-import mentoring.directory.control.settings.SubsidiaryFile;
-import mentoring.shared.SubsidiaryCode;
+import java.time.Duration;
+import java.time.Instant;
 
-/** A file as it was when it was read last. */
-record SubsidiaryFileVersion(FileTime modified, long size, DescribedSubsidiary described) {
-    private static final FileTime NEVER = FileTime.fromMillis(0);
+/**
+ * A file as it was when it was read last.
+ *
+ * @param text what it said; null for a file that could not be read
+ */
+record SubsidiaryFileVersion(Stamp stamp, Instant readAt, String text, DescribedSubsidiary described) {
+    /** A file that was changed so shortly before it was read may have been changed again without showing it. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
 
-    /** @param before what was in force until now; null at first */
-    static SubsidiaryFileVersion read(
-            Path file,
-            SubsidiaryCode code,
-            References references,
-            int departuresPercent,
-            SubsidiaryFileVersion before) {
-        SubsidiaryFileVersion stamp = stamp(file);
-        SubsidiaryFile read = parse(file, code, references, departuresPercent);
-        return new SubsidiaryFileVersion(
-                stamp.modified,
-                stamp.size,
-                new DescribedSubsidiary(
-                        code,
-                        read.settings()
-                                .or(() -> before == null ? java.util.Optional.empty() : before.described.settings()),
-                        read.problems()));
+    /** True when a look from outside is enough to know that the file is the same. */
+    boolean isCertainlyOf(Path file) {
+        return text != null && stamp.modified().isBefore(readAt.minus(SETTLED)) && stamp.equals(Stamp.of(file));
     }
 
-    boolean isOf(Path file) {
-        SubsidiaryFileVersion now = stamp(file);
-        return !modified.equals(NEVER) && modified.equals(now.modified) && size == now.size;
+    SubsidiaryFileVersion seen(Instant now) {
+        return new SubsidiaryFileVersion(stamp, readAt, text, described.seen(now));
     }
 
-    private static SubsidiaryFile parse(Path file, SubsidiaryCode code, References references, int departuresPercent) {
-        String name = file.getFileName().toString();
-        try {
-            return SubsidiaryFile.parse(code, name, Files.readString(file), references, departuresPercent);
-        } catch (IOException e) {
-            return SubsidiaryFile.unreadable(name, e.toString());
-        }
-    }
-
-    /** A file that cannot be looked at is looked at again next time. */
-    private static SubsidiaryFileVersion stamp(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new SubsidiaryFileVersion(attributes.lastModifiedTime(), attributes.size(), null);
-        } catch (IOException e) {
-            return new SubsidiaryFileVersion(NEVER, 0, null);
+    /** What a file looks like from outside. */
+    record Stamp(Instant modified, long size) {
+        /** A file that cannot be looked at looks like no other. */
+        static Stamp of(Path file) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                return new Stamp(attributes.lastModifiedTime().toInstant(), attributes.size());
+            } catch (IOException e) {
+                return new Stamp(Instant.MAX, -1);
+            }
         }
     }
 }

@@ -3,32 +3,30 @@ package mentoring.directory.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import mentoring.directory.control.settings.Problem;
 import mentoring.directory.control.settings.References;
+import mentoring.directory.entity.LastGoodFile;
 import mentoring.shared.SubsidiaryCode;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The files that describe the subsidiaries: looked at on each use, read again when they have changed.
+ * The files that describe the subsidiaries: looked at from outside on each use, and read when they look changed.
  *
- * <p>A file that was broken by a change leaves its last good version in force.
+ * <p>A file that was broken by a change leaves its last good version in force. A folder that cannot be read leaves everything as it was.
  */
 @ApplicationScoped
 public class SubsidiaryFiles {
     private static final Logger LOG = Logger.getLogger(SubsidiaryFiles.class.getName());
-    private static final String SUFFIX = ".properties";
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     private final Map<Path, SubsidiaryFileVersion> versions = new ConcurrentHashMap<>();
 
@@ -43,46 +41,61 @@ public class SubsidiaryFiles {
     @Inject
     Config configuration;
 
+    @Inject
+    LastGoodFiles lastGood;
+
+    @Inject
+    Clock clock;
+
     /** Every subsidiary that has a file, in alphabetical order. */
     public List<DescribedSubsidiary> all() {
-        List<Path> files = files();
-        versions.keySet().retainAll(files);
-        return files.stream()
-                .filter(file -> CODE.matcher(name(file)).matches())
-                .map(this::describe)
-                .toList();
+        return look(false).stream().map(SubsidiaryFileVersion::described).toList();
     }
 
     public Optional<DescribedSubsidiary> find(SubsidiaryCode code) {
         return all().stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /** Files whose name is no code of a subsidiary, and are therefore nobody's. */
+    /** What is wrong beside the files of subsidiaries: a folder that cannot be read, or files whose name is no code and are nobody's. */
     public List<Problem> misnamed() {
-        return files().stream()
-                .filter(file -> !CODE.matcher(name(file)).matches())
-                .map(file -> new Problem(
-                        file.getFileName().toString(),
-                        0,
-                        "file",
-                        name(file),
-                        "a name of 2 to 40 lower-case letters, digits and hyphens, starting with a letter",
-                        null))
+        List<Problem> problems = new ArrayList<>();
+        files(problems).stream()
+                .filter(file -> !SubsidiaryFolder.isNamed(file))
+                .map(SubsidiaryFolder::misnamed)
+                .forEach(problems::add);
+        return problems;
+    }
+
+    /** Reads every file: on a network drive a change may not show from outside for a minute, and a reference may lead elsewhere now. */
+    List<SubsidiaryFileVersion> lookClosely() {
+        return look(true);
+    }
+
+    private List<SubsidiaryFileVersion> look(boolean closely) {
+        List<Path> files = files(new ArrayList<>());
+        versions.keySet().retainAll(files);
+        return files.stream()
+                .filter(SubsidiaryFolder::isNamed)
+                .map(file -> versions.compute(file, (path, before) -> current(path, before, closely)))
                 .toList();
     }
 
-    private DescribedSubsidiary describe(Path file) {
-        return versions.compute(file, this::current).described();
+    private SubsidiaryFileVersion current(Path file, SubsidiaryFileVersion before, boolean closely) {
+        if (!closely && before != null && before.isCertainlyOf(file)) {
+            return before.seen(clock.instant());
+        }
+        return new SubsidiaryFileReader(references(), departuresPercent, this::kept)
+                .read(SubsidiaryFolder.code(file), file, before, clock.instant());
     }
 
-    private SubsidiaryFileVersion current(Path file, SubsidiaryFileVersion before) {
-        if (before != null && before.isOf(file)) {
-            return before;
+    /** Without the database this node's memory alone counts; a broken file is read again at the next look. */
+    private Optional<LastGoodFile> kept(SubsidiaryCode code) {
+        try {
+            return lastGood.find(code);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "The last good file of " + code.value() + " is looked for the next time", e);
+            return Optional.empty();
         }
-        SubsidiaryFileVersion now = SubsidiaryFileVersion.read(
-                file, new SubsidiaryCode(name(file)), references(), departuresPercent, before);
-        now.described().problems().forEach(problem -> LOG.warning(problem::toString));
-        return now;
     }
 
     private References references() {
@@ -91,22 +104,16 @@ public class SubsidiaryFiles {
                 name -> Optional.ofNullable(System.getenv(name)));
     }
 
-    private List<Path> files() {
-        Path place = Path.of(directory);
-        if (!Files.isDirectory(place)) {
+    private List<Path> files(List<Problem> problems) {
+        SubsidiaryFolder folder = new SubsidiaryFolder(Path.of(directory));
+        if (!folder.isThere() && versions.isEmpty()) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(place)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .sorted()
-                    .toList();
+        try {
+            return folder.files();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.add(folder.unreadable(e.toString()));
+            return versions.keySet().stream().sorted().toList();
         }
-    }
-
-    private static String name(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(0, name.length() - SUFFIX.length());
     }
 }

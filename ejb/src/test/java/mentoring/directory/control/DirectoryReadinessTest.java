@@ -26,6 +26,7 @@ class DirectoryReadinessTest {
 
     private final DirectoryReadiness readiness = new DirectoryReadiness();
     private Map<String, String> missing = Map.of();
+    private List<Problem> mistakes = List.of();
     private int looks;
 
     @BeforeEach
@@ -59,6 +60,19 @@ class DirectoryReadinessTest {
         assertThat(answer.getStatus()).isEqualTo(Status.UP);
         assertThat(answer.getData().orElseThrow())
                 .containsEntry("missing.aurore-services", missing.get("aurore-services"));
+    }
+
+    @Test
+    void stays_up_over_a_broken_file_and_says_what_is_wrong_and_what_holds_meanwhile() {
+        mistakes = List.of(new Problem("aurore-services.properties", 3, "locale", "fr_FR", "a language tag", "fr-FR"));
+
+        HealthCheckResponse answer = readiness.call();
+
+        assertThat(answer.getStatus()).isEqualTo(Status.UP);
+        assertThat(answer.getData().orElseThrow())
+                .containsEntry("broken.aurore-services", "the version of 2026-03-02T09:29:00Z stays in force")
+                .containsEntry(
+                        "file.aurore-services.properties:3", mistakes.get(0).toString());
     }
 
     @Test
@@ -117,10 +131,11 @@ class DirectoryReadinessTest {
         };
     }
 
-    private static final class OneFile extends SubsidiaryFiles {
+    private final class OneFile extends SubsidiaryFiles {
         @Override
         public List<DescribedSubsidiary> all() {
-            return List.of(new DescribedSubsidiary(ASubsidiary.CODE, Optional.of(ASubsidiary.usual()), List.of()));
+            return List.of(new DescribedSubsidiary(
+                    ASubsidiary.CODE, Optional.of(ASubsidiary.usual()), mistakes, NOW.minusSeconds(60), NOW));
         }
 
         @Override

@@ -15,8 +15,7 @@ class SubfolderTest {
         String community = "profile = community\nname = A\nlocale = fr-FR\ntimeZone = Europe/Paris\n";
         Files.writeString(place.resolve("real.properties"), community);
         Files.writeString(examples.resolve("openldap.properties"), community);
-        SubsidiaryFiles files = new SubsidiaryFiles();
-        files.directory = place.toString();
+        SubsidiaryFiles files = new AFolder(place).files();
 
         assertThat(files.all())
                 .extracting(described -> described.code().value())

@@ -20,6 +20,6 @@ class KnownSubsidiaries extends Subsidiaries {
         if (!codes.contains(code.value())) {
             throw NotFound.of("subsidiary", code);
         }
-        return new SubsidiaryView(code, code.value(), "fr-FR", "Europe/Paris", 1, "", List.of(), null, 0);
+        return new SubsidiaryView(code, code.value(), "fr-FR", "Europe/Paris", 1, "", null, List.of(), null, 0);
     }
 }

@@ -104,6 +104,7 @@ class CascadeTest {
                             "UTC",
                             i + 1,
                             "",
+                            null,
                             List.of(),
                             null,
                             0))

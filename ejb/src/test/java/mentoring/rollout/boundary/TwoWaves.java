@@ -156,7 +156,7 @@ final class TwoWaves implements AutoCloseable {
     private static final class AnySubsidiary extends Subsidiaries {
         @Override
         public SubsidiaryView known(SubsidiaryCode code) {
-            return new SubsidiaryView(code, code.value(), "fr-FR", "Europe/Paris", 1, "", List.of(), null, 0);
+            return new SubsidiaryView(code, code.value(), "fr-FR", "Europe/Paris", 1, "", null, List.of(), null, 0);
         }
     }
 }
