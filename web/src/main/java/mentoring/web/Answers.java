@@ -8,9 +8,12 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import mentoring.shared.Id;
 import mentoring.shared.Page;
+import mentoring.shared.Refusal;
 import mentoring.shared.Versioned;
+import mentoring.shared.boundary.Problem;
 
 /** The forms that answers take, the same for every resource. */
 public final class Answers {
@@ -51,6 +54,12 @@ public final class Answers {
         return Response.ok(new Items(page.items(), cursor))
                 .header(HttpHeaders.LINK, "<" + local(next) + ">; rel=\"next\"")
                 .build();
+    }
+
+    /** What went wrong, for an answer that has begun already. */
+    public static Problem problem(Throwable thrown, Locale language) {
+        Refusal refusal = Refusals.of(thrown);
+        return Problem.of(refusal, Statuses.of(refusal.code()), language);
     }
 
     private static Response at(UriInfo uri, Status status, String noun, Object id, Object view) {

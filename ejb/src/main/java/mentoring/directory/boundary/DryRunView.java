@@ -8,7 +8,7 @@ import mentoring.shared.SubsidiaryCode;
  * What a synchronisation would do now.
  *
  * @param departuresToConfirm true when so many would leave at once that a synchronisation would stop before it
- * @param samples up to ten of those who would join, return or change
+ * @param samples up to ten each of those who would join, return, move here or change
  * @param leavers up to ten of those who would leave
  * @param missingValues every mapping that found nothing for at least one entry
  * @param skips why entries would be skipped
@@ -18,7 +18,7 @@ public record DryRunView(
         Counts counts,
         boolean departuresToConfirm,
         List<SampleView> samples,
-        List<PersonView> leavers,
+        List<SampleView> leavers,
         List<MissingValueView> missingValues,
         List<SkipView> skips) {
     /**

@@ -1,23 +1,23 @@
 package mentoring.directory.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import mentoring.directory.DirectoryRefused;
-import mentoring.directory.control.Directories;
+import java.util.function.Consumer;
 import mentoring.directory.control.GoodSettings;
 import mentoring.directory.control.KnownPeople;
-import mentoring.directory.control.StoredPeople;
-import mentoring.directory.control.mapping.Census;
-import mentoring.directory.control.mapping.Departures;
-import mentoring.directory.control.mapping.PersonMapping;
-import mentoring.directory.control.mapping.Tally;
+import mentoring.directory.control.StoredFacts;
 import mentoring.directory.control.settings.SubsidiarySettings;
-import mentoring.directory.control.source.DirectoryUnreadable;
 import mentoring.shared.Caller;
 import mentoring.shared.SubsidiaryCode;
 
-/** Shows what a synchronisation would do, by the same calculation, and changes nothing. */
+/**
+ * Shows what a synchronisation would do, by the same calculation, and changes nothing: outside of any transaction, so that no directory,
+ * however slow, holds one.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DryRuns {
     @Inject
     GoodSettings settings;
@@ -26,7 +26,7 @@ public class DryRuns {
     KnownPeople known;
 
     @Inject
-    StoredPeople people;
+    StoredFacts facts;
 
     /**
      * Reads the subsidiary's directory and compares.
@@ -35,19 +35,29 @@ public class DryRuns {
      * not-found} outside the scope; {@code not-allowed} for others than HR and operators.
      */
     public DryRunView run(Caller caller, SubsidiaryCode subsidiary) {
+        return run(allowed(caller, subsidiary), line -> {});
+    }
+
+    /** Refuses all that {@link #showAll} would refuse before its first line. */
+    public void probe(Caller caller, SubsidiaryCode subsidiary) {
+        new DryRun(allowed(caller, subsidiary)).probe();
+    }
+
+    /**
+     * As {@link #run}, but shows everybody, one line a person, in the order of the directory: nothing is kept in memory.
+     *
+     * @param reader must not throw; the last line it is shown is the summary
+     */
+    public void showAll(Caller caller, SubsidiaryCode subsidiary, Consumer<DryRunLine> reader) {
+        reader.accept(DryRunLine.of(run(allowed(caller, subsidiary), reader)));
+    }
+
+    private SubsidiarySettings allowed(Caller caller, SubsidiaryCode subsidiary) {
         Operators.only(caller, subsidiary);
-        SubsidiarySettings good = settings.of(subsidiary);
-        Preview preview = new Preview(people);
-        Census census = new Census(
-                new PersonMapping(good),
-                known.of(subsidiary),
-                new Departures(good.departuresPercent(), false),
-                preview);
-        try {
-            Tally tally = census.of(Directories.of(good));
-            return preview.view(good, tally);
-        } catch (DirectoryUnreadable e) {
-            throw DirectoryRefused.unreadable(subsidiary, e.reason().code() + ": " + e.getMessage());
-        }
+        return settings.of(subsidiary);
+    }
+
+    private DryRunView run(SubsidiarySettings good, Consumer<DryRunLine> reader) {
+        return new DryRun(good).of(known.of(good.code()), facts, reader);
     }
 }

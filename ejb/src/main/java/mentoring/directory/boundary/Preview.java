@@ -1,47 +1,50 @@
 package mentoring.directory.boundary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import mentoring.directory.PersonId;
-import mentoring.directory.control.StoredPeople;
+import java.util.Map;
+import java.util.function.Consumer;
 import mentoring.directory.control.mapping.Consequences;
+import mentoring.directory.control.mapping.KnownFacts;
 import mentoring.directory.control.mapping.KnownPerson;
+import mentoring.directory.control.mapping.MappedEntry;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.mapping.Tally;
 import mentoring.directory.control.settings.SubsidiarySettings;
 
-/** Keeps some samples of what a census finds, for people to judge whether it makes sense. */
+/** Shows what a census finds, and keeps some samples of each kind, for people to judge whether it makes sense; nothing else is kept. */
 final class Preview implements Consequences {
     private static final int MOST_SAMPLES = 10;
+    private static final int PORTION = 500;
 
-    private final StoredPeople people;
-    private final List<SampleView> samples = new ArrayList<>();
-    private List<PersonView> leavers = List.of();
+    private final Samples known;
+    private final Consumer<DryRunLine> reader;
+    private final Map<DifferenceKind, List<SampleView>> samples = new EnumMap<>(DifferenceKind.class);
     private boolean toConfirm;
 
-    Preview(StoredPeople people) {
-        this.people = people;
+    /** @param reader is shown everybody, in the order of the directory; those who would leave last */
+    Preview(KnownFacts known, Consumer<DryRunLine> reader) {
+        this.known = new Samples(known);
+        this.reader = reader;
     }
 
     @Override
     public void portion(List<PersonChange> changes, Tally tally) {
-        changes.stream()
-                .limit(MOST_SAMPLES - samples.size())
-                .map(SampleView::of)
-                .forEach(samples::add);
+        known.of(changes).forEach(this::show);
+    }
+
+    @Override
+    public void skipped(MappedEntry.Skipped entry) {
+        reader.accept(DryRunLine.of(SkippedView.of(entry)));
     }
 
     @Override
     public void departures(List<KnownPerson> gone, Tally tally) {
-        List<PersonId> some = gone.stream()
-                .limit(MOST_SAMPLES)
-                .map(person -> new PersonId(person.id()))
-                .toList();
-        leavers = people.findAll(some).stream()
-                .map(PersonView::of)
-                .sorted(Comparator.comparingLong(person -> person.id().value()))
-                .toList();
+        for (int from = 0; from < gone.size(); from += PORTION) {
+            known.ofLeavers(gone.subList(from, Math.min(from + PORTION, gone.size())))
+                    .forEach(this::show);
+        }
     }
 
     @Override
@@ -50,13 +53,24 @@ final class Preview implements Consequences {
         departures(gone, tally);
     }
 
+    private void show(SampleView person) {
+        List<SampleView> some = samples.computeIfAbsent(person.change(), kind -> new ArrayList<>());
+        if (some.size() < MOST_SAMPLES) {
+            some.add(person);
+        }
+        reader.accept(DryRunLine.of(person));
+    }
+
     DryRunView view(SubsidiarySettings settings, Tally tally) {
         return new DryRunView(
                 settings.code(),
                 DryRunView.Counts.of(tally),
                 toConfirm,
-                List.copyOf(samples),
-                leavers,
+                samples.entrySet().stream()
+                        .filter(some -> some.getKey() != DifferenceKind.LEAVES)
+                        .flatMap(some -> some.getValue().stream())
+                        .toList(),
+                List.copyOf(samples.getOrDefault(DifferenceKind.LEAVES, List.of())),
                 MissingValueView.of(settings.attributes(), tally),
                 SkipView.of(tally));
     }

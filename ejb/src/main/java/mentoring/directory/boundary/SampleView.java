@@ -1,18 +1,20 @@
 package mentoring.directory.boundary;
 
+import java.util.List;
 import java.util.Set;
-import mentoring.directory.control.mapping.PersonChange;
+import mentoring.directory.control.mapping.FieldChange;
 import mentoring.directory.entity.PersonFacts;
 
 /**
- * Somebody as the directory shows them, and what that would change.
+ * Somebody as the directory shows them, or as known when they would leave, and what that would change.
  *
- * @param change JOINS, RETURNS or CHANGES
+ * @param change JOINS, RETURNS, MOVES, CHANGES or LEAVES
  * @param id of the entry in the directory
  * @param rank of the career band, 1 for the most junior
+ * @param changes each fact that differs from what is known; empty for somebody who joins or leaves
  */
 public record SampleView(
-        PersonChange.Kind change,
+        DifferenceKind change,
         String id,
         String login,
         String displayName,
@@ -26,12 +28,12 @@ public record SampleView(
         String grade,
         String careerBand,
         int rank,
-        boolean comex) {
+        boolean comex,
+        List<FieldChangeView> changes) {
 
-    static SampleView of(PersonChange change) {
-        PersonFacts facts = change.facts();
+    static SampleView of(DifferenceKind kind, PersonFacts facts, List<FieldChange> changes) {
         return new SampleView(
-                change.kind(),
+                kind,
                 facts.key(),
                 facts.login(),
                 facts.displayName(),
@@ -45,6 +47,7 @@ public record SampleView(
                 facts.grade(),
                 facts.careerBand(),
                 facts.bandRank(),
-                facts.comex());
+                facts.comex(),
+                changes.stream().map(FieldChangeView::of).toList());
     }
 }

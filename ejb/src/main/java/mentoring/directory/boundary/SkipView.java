@@ -11,10 +11,11 @@ import mentoring.shared.Localised;
  *
  * @param reason a stable code
  * @param text the reason in words
+ * @param advice what to do about it
  * @param entries how many are skipped for it
  * @param examples up to ten of them
  */
-public record SkipView(String reason, Localised text, int entries, List<Example> examples) {
+public record SkipView(String reason, Localised text, Localised advice, int entries, List<Example> examples) {
     /**
      * One skipped entry.
      *
@@ -37,6 +38,7 @@ public record SkipView(String reason, Localised text, int entries, List<Example>
         return new SkipView(
                 reason.code(),
                 DirectoryTexts.of("skip." + reason.code()),
+                DirectoryTexts.of("advice." + reason.code()),
                 entries,
                 tally.examples(reason).stream().map(Example::of).toList());
     }

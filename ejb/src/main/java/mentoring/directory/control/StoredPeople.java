@@ -39,6 +39,19 @@ public class StoredPeople {
                 .getResultList();
     }
 
+    /** Whom others refer to so; a digested name of an entry. */
+    public List<Person> activeByReference(Collection<String> references) {
+        List<Person> people = new ArrayList<>(references.size());
+        for (List<String> some : Portions.of(List.copyOf(references))) {
+            people.addAll(em.createQuery(
+                            "select p from Person p where p.reference in :some and p.state = :active", Person.class)
+                    .setParameter("some", some)
+                    .setParameter("active", PersonState.ACTIVE)
+                    .getResultList());
+        }
+        return people;
+    }
+
     public long countActive(SubsidiaryCode subsidiary) {
         return em.createQuery(
                         "select count(p) from Person p where p.subsidiary = :subsidiary and p.state = :active",

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.directory.PersonId;
@@ -111,6 +112,31 @@ public class Person {
     public void depart(Instant at) {
         state = PersonState.DEPARTED;
         departedAt = at;
+    }
+
+    /** What the directory showed last, as {@link #show} took it over. */
+    public PersonFacts facts() {
+        return new PersonFacts(
+                sourceKey,
+                reference,
+                login,
+                displayName,
+                givenName,
+                familyName,
+                mail,
+                unit,
+                directorate,
+                site,
+                new TreeSet<>(languages()),
+                grade,
+                careerBand,
+                bandRank,
+                comex,
+                managerReference);
+    }
+
+    public String reference() {
+        return reference;
     }
 
     public PersonId id() {

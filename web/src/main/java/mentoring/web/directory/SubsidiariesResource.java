@@ -11,8 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
 import java.util.OptionalLong;
 import mentoring.directory.boundary.DryRuns;
 import mentoring.directory.boundary.NewSynchronisation;
@@ -23,8 +26,10 @@ import mentoring.shared.Page;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.web.Answers;
 import mentoring.web.CurrentCaller;
+import mentoring.web.Effectless;
 import mentoring.web.Idempotent;
 import mentoring.web.MayBeMissing;
+import mentoring.web.RequestLanguage;
 
 /** Subsidiaries as their files describe them, and the import of their people; all on one page, because a group has dozens at most. */
 @Path("subsidiaries")
@@ -32,8 +37,15 @@ import mentoring.web.MayBeMissing;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SubsidiariesResource {
+    private static final MediaType LINES = MediaType.valueOf(DryRunLines.MEDIA_TYPE);
+    private static final List<Variant> FORMS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, LINES).build();
+
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private RequestLanguage language;
 
     @Inject
     private Subsidiaries subsidiaries;
@@ -63,10 +75,16 @@ public class SubsidiariesResource {
     @POST
     @Path("{code: [a-z][a-z0-9-]{1,39}}/dry-runs")
     @Consumes(MediaType.WILDCARD)
-    @Idempotent
+    @Produces({MediaType.APPLICATION_JSON, DryRunLines.MEDIA_TYPE})
+    @Effectless
     @RolesAllowed({"operator", "subsidiary-hr", "group-hr"})
-    public Response tryOut(@PathParam("code") String code) {
-        return Answers.ok(dryRuns.run(current.caller(), new SubsidiaryCode(code)));
+    public Response tryOut(@PathParam("code") String code, @Context Request request) {
+        SubsidiaryCode subsidiary = new SubsidiaryCode(code);
+        Variant wished = request.selectVariant(FORMS);
+        return wished != null && wished.getMediaType().equals(LINES)
+                ? DryRunLines.answer(dryRuns, current.caller(), subsidiary, language.locale())
+                : Response.ok(dryRuns.run(current.caller(), subsidiary), MediaType.APPLICATION_JSON_TYPE)
+                        .build();
     }
 
     @POST

@@ -57,6 +57,7 @@ public final class Census {
             difference.of(found.facts()).ifPresent(this::note);
         } else if (mapped instanceof MappedEntry.Skipped skipped) {
             tally.skipped(skipped);
+            consequences.skipped(skipped);
             difference.stays(skipped.key());
         }
         if (tally.read() % PORTION == 0) {

@@ -7,6 +7,9 @@ public interface Consequences {
     /** After every portion of entries: what these change, possibly nothing. */
     void portion(List<PersonChange> changes, Tally tally);
 
+    /** An entry that makes no person; whoever counts the tally alone needs not listen. */
+    default void skipped(MappedEntry.Skipped entry) {}
+
     /** After a complete read: these have left, and are few enough to be believed. */
     void departures(List<KnownPerson> gone, Tally tally);
 
