@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import mentoring.programme.Template;
 import mentoring.programme.WaveId;
 import mentoring.programme.boundary.WaveView;
 import mentoring.programme.boundary.Waves;
@@ -119,7 +120,7 @@ public class Pairings {
     }
 
     private Policy policy(Pool pool) {
-        return Policy.of(settings.weights(), pool.declined());
+        return Policy.of(settings.terms(Template.REVERSE_MENTORING), pool.declined());
     }
 
     private static PairingFigures figures(Match match) {

@@ -25,6 +25,8 @@ record Profiles(
                 enrolment.halfDays(),
                 person.site(),
                 person.directorate(),
+                person.unit(),
+                person.subsidiary(),
                 person.rank(),
                 Set.copyOf(chains.getOrDefault(person.id(), List.of())));
     }

@@ -2,7 +2,6 @@ package mentoring.tandem.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import mentoring.directory.PersonId;
 import mentoring.programme.Formation;
 import mentoring.tandem.ExplanationLine;
@@ -40,12 +39,20 @@ public final class Explainer {
 
     private static <B> List<ExplanationLine> lines(
             List<HardRule<B>> hard, List<WeightedRule<B>> weighted, Mentor mentor, B with, PersonId mentee) {
-        Stream<ExplanationLine> met = hard.stream()
-                .map(rule -> new ExplanationLine(rule.code(), rule.title(), rule.met(mentor, with), 0, mentee));
-        Stream<ExplanationLine> brought = weighted.stream()
-                .filter(rule -> rule.points(mentor, with) > 0)
-                .map(rule -> new ExplanationLine(
-                        rule.code(), rule.title(), rule.found(mentor, with), rule.points(mentor, with), mentee));
-        return Stream.concat(met, brought).toList();
+        List<ExplanationLine> lines = new ArrayList<>();
+        for (HardRule<B> rule : hard) {
+            if (!rule.isConfidential()) {
+                lines.add(new ExplanationLine(rule.code(), rule.title(), rule.met(mentor, with), 0, mentee));
+            }
+        }
+        int sum = 0;
+        for (WeightedRule<B> rule : weighted) {
+            int points = Math.max(-sum, rule.points(mentor, with));
+            sum += points;
+            if (points != 0) {
+                lines.add(new ExplanationLine(rule.code(), rule.title(), rule.found(mentor, with), points, mentee));
+            }
+        }
+        return lines;
     }
 }

@@ -1,16 +1,13 @@
 package mentoring.tandem.matching;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mentoring.tandem.matching.rule.Declined;
 import mentoring.tandem.matching.rule.HardRule;
 import mentoring.tandem.matching.rule.Interest;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
-import mentoring.tandem.matching.rule.NotDeclinedBefore;
 import mentoring.tandem.matching.rule.Policy;
 import mentoring.tandem.matching.rule.Profile;
 import mentoring.tandem.matching.rule.WeightedRule;
@@ -43,18 +40,12 @@ final class InputDigest {
 
     private void add(HardRule<?> rule) {
         add(rule.code());
-        if (rule instanceof NotDeclinedBefore declined) {
-            declined.declined().stream()
-                    .sorted(Comparator.<Declined>comparingLong(
-                                    one -> one.mentor().value())
-                            .thenComparingLong(one -> one.mentee().value()))
-                    .forEach(
-                            one -> add(one.mentor().value() + ">" + one.mentee().value()));
-        }
+        rule.data().forEach(this::add);
     }
 
     private void add(WeightedRule<?> rule) {
         add(rule.code() + "*" + rule.weight());
+        rule.data().forEach(this::add);
     }
 
     private void add(String line) {
@@ -64,7 +55,8 @@ final class InputDigest {
     private static String text(Profile profile) {
         return "|" + profile.person().value() + "|" + sorted(profile.languages()) + "|" + profile.attendance() + "|"
                 + sorted(profile.halfDays()) + "|" + profile.site() + "|" + profile.directorate() + "|"
-                + profile.rank() + "|" + Digest.ids(profile.superiors()) + "|" + interests(profile.interests());
+                + profile.trade() + "|" + profile.subsidiary() + "|" + profile.rank() + "|"
+                + Digest.ids(profile.superiors()) + "|" + interests(profile.interests());
     }
 
     private static String interests(List<Interest> interests) {

@@ -3,15 +3,13 @@ package mentoring.tandem.matching;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
-import mentoring.tandem.matching.rule.HardRule;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
-import mentoring.tandem.matching.rule.WeightedRule;
 
 /** Which mentee may meet which mentor, and for how many points. */
 final class Pairs {
-    static final int NOT_ELIGIBLE = -1;
+    static final int NOT_ELIGIBLE = Policy.NOT_ELIGIBLE;
 
     private final IntBinaryOperator points;
 
@@ -34,7 +32,7 @@ final class Pairs {
     static Pairs asked(Instance instance) {
         List<Mentor> mentors = instance.mentors();
         List<Mentee> mentees = instance.mentees();
-        return new Pairs((mentee, mentor) -> points(instance.policy(), mentors.get(mentor), mentees.get(mentee)));
+        return new Pairs((mentee, mentor) -> instance.policy().points(mentors.get(mentor), mentees.get(mentee)));
     }
 
     boolean eligible(int mentee, int mentor) {
@@ -44,18 +42,5 @@ final class Pairs {
     /** {@link #NOT_ELIGIBLE} where they may not meet. */
     int points(int mentee, int mentor) {
         return points.applyAsInt(mentee, mentor);
-    }
-
-    private static int points(Policy policy, Mentor mentor, Mentee mentee) {
-        for (HardRule<Mentee> rule : policy.pairHard()) {
-            if (!rule.allows(mentor, mentee)) {
-                return NOT_ELIGIBLE;
-            }
-        }
-        int sum = 0;
-        for (WeightedRule<Mentee> rule : policy.pairWeighted()) {
-            sum += rule.points(mentor, mentee);
-        }
-        return sum;
     }
 }

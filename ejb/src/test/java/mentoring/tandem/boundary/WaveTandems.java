@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Side;
 import mentoring.programme.Formation;
+import mentoring.programme.Template;
 import mentoring.shared.Caller;
 import mentoring.shared.PageRequest;
 import mentoring.shared.Role;
@@ -26,7 +27,7 @@ import mentoring.tandem.control.StoredPairings;
 import mentoring.tandem.control.StoredTandems;
 import mentoring.tandem.control.TandemNews;
 import mentoring.tandem.control.TandemSettings;
-import mentoring.tandem.matching.rule.Weights;
+import mentoring.tandem.matching.rule.Terms;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
@@ -187,8 +188,8 @@ final class WaveTandems implements AutoCloseable {
     /** Standard points, two weeks to answer. */
     private static final class Answering extends TandemSettings {
         @Override
-        public Weights weights() {
-            return Weights.STANDARD;
+        public Terms terms(Template template) {
+            return Terms.usual(template);
         }
 
         @Override

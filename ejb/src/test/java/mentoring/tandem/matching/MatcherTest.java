@@ -24,14 +24,14 @@ import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.PersonFixture;
 import mentoring.tandem.matching.rule.Policy;
-import mentoring.tandem.matching.rule.Weights;
+import mentoring.tandem.matching.rule.Terms;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MatcherTest {
-    private static final Policy POLICY = Policy.of(Weights.STANDARD, List.of());
+    private static final Policy POLICY = Policy.of(Terms.STANDARD, List.of());
 
     @Test
     void twelve_directors_meet_four_mentors_in_triads() {
@@ -121,7 +121,7 @@ class MatcherTest {
 
     @Test
     void a_mentee_who_declined_gets_another_mentor() {
-        Policy policy = Policy.of(Weights.STANDARD, List.of(new Declined(new PersonId(1), new PersonId(9))));
+        Policy policy = Policy.of(Terms.STANDARD, List.of(new Declined(new PersonId(1), new PersonId(9))));
         List<Mentor> mentors =
                 List.of(person(1).ranked(1).asMentor(), person(2).ranked(4).asMentor());
 

@@ -11,14 +11,14 @@ import mentoring.tandem.matching.benchmark.SyntheticWave;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
-import mentoring.tandem.matching.rule.Weights;
+import mentoring.tandem.matching.rule.Terms;
 import mentoring.tandem.matching.seating.Crew;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StandingMatchTest {
-    private static final Policy POLICY = Policy.of(Weights.STANDARD, List.of());
+    private static final Policy POLICY = Policy.of(Terms.STANDARD, List.of());
     private static final int HERE = 150;
 
     private final SyntheticWave wave = new SyntheticWave(200, 9);

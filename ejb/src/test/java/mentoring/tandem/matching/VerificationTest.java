@@ -12,18 +12,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import mentoring.directory.PersonId;
+import mentoring.directory.PolicyTerm;
 import mentoring.programme.Formation;
 import mentoring.tandem.matching.benchmark.SyntheticWave;
 import mentoring.tandem.matching.rule.Declined;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
-import mentoring.tandem.matching.rule.Weights;
+import mentoring.tandem.matching.rule.Terms;
 import mentoring.tandem.matching.seating.Crew;
 import org.junit.jupiter.api.Test;
 
 class VerificationTest {
-    private static final Policy POLICY = Policy.of(Weights.STANDARD, List.of());
+    private static final Policy POLICY = Policy.of(Terms.STANDARD, List.of());
     private static final SyntheticWave WAVE = new SyntheticWave(300, 11);
     private static final List<Mentor> MENTORS = WAVE.mentors(2);
     private static final List<Mentee> MENTEES = WAVE.mentees();
@@ -123,9 +124,12 @@ class VerificationTest {
                 Formation.PAIR,
                 MENTORS,
                 MENTEES,
-                Policy.of(Weights.STANDARD, List.of(new Declined(new PersonId(0), new PersonId(1)))));
+                Policy.of(Terms.STANDARD, List.of(new Declined(new PersonId(0), new PersonId(1)))));
         Instance weighted = new Instance(
-                Formation.PAIR, MENTORS, MENTEES, Policy.of(new Weights(4, 2, 6, 2, 1, 3, 2, 5), List.of()));
+                Formation.PAIR,
+                MENTORS,
+                MENTEES,
+                Policy.of(Terms.STANDARD.over(Map.of(PolicyTerm.FURTHER_LANGUAGES, 2)), List.of()));
         Instance fewer = new Instance(Formation.PAIR, MENTORS.subList(1, 300), MENTEES, POLICY);
 
         assertThat(List.of(INSTANCE, declined, weighted, fewer))

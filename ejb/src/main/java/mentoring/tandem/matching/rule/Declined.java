@@ -2,5 +2,16 @@ package mentoring.tandem.matching.rule;
 
 import mentoring.directory.PersonId;
 
-/** A mentee who has declined a mentor in the same wave. */
-public record Declined(PersonId mentor, PersonId mentee) {}
+/** A mentee who is not to meet a mentor in a wave: has declined them, or a programme manager has decided so. */
+public record Declined(PersonId mentor, PersonId mentee) implements Comparable<Declined> {
+    @Override
+    public int compareTo(Declined other) {
+        int byMentor = Long.compare(mentor.value(), other.mentor.value());
+        return byMentor != 0 ? byMentor : Long.compare(mentee.value(), other.mentee.value());
+    }
+
+    @Override
+    public String toString() {
+        return mentor.value() + ">" + mentee.value();
+    }
+}

@@ -2,6 +2,7 @@ package mentoring.tandem.matching.rule;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Stream;
 import mentoring.shared.Localised;
 
 /** A mentee who has declined a mentor is not asked again. */
@@ -34,5 +35,10 @@ public final class NotDeclinedBefore implements HardRule<Mentee> {
     @Override
     public Localised met(Mentor mentor, Mentee mentee) {
         return RuleTexts.of("not-declined-before.met");
+    }
+
+    @Override
+    public Stream<String> data() {
+        return declined.stream().sorted().map(Declined::toString);
     }
 }

@@ -1,14 +1,16 @@
 package mentoring.tandem.matching.rule;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import mentoring.directory.PolicyTerm;
 
 /**
  * The rules of a pairing, in the order in which they are explained.
  *
  * @param pairHard between the mentor and each mentee
- * @param pairWeighted between the mentor and each mentee
+ * @param pairWeighted between the mentor and each mentee; what costs points comes last
  * @param teamHard between the mentor and the mentees of a triad
  * @param teamWeighted between the mentor and the mentees of a triad
  */
@@ -17,6 +19,9 @@ public record Policy(
         List<WeightedRule<Mentee>> pairWeighted,
         List<HardRule<List<Mentee>>> teamHard,
         List<WeightedRule<List<Mentee>>> teamWeighted) {
+    /** What {@link #points} answers for two who may not meet. */
+    public static final int NOT_ELIGIBLE = -1;
+
     public Policy {
         pairHard = List.copyOf(pairHard);
         pairWeighted = List.copyOf(pairWeighted);
@@ -24,26 +29,69 @@ public record Policy(
         teamWeighted = List.copyOf(teamWeighted);
     }
 
-    public static Policy of(Weights weights, Collection<Declined> declined) {
+    public static Policy of(Terms terms, Collection<Declined> declined) {
+        return of(terms, Known.of(declined));
+    }
+
+    public static Policy of(Terms terms, Known known) {
         return new Policy(
+                pairHard(terms, known),
                 List.of(
-                        new CertifiedMentor(),
-                        new NoReportingLine(),
-                        new CommonLanguage(),
-                        new TopicMastered(),
-                        new CommonHalfDay(),
-                        new CompatibleAttendance(),
-                        new NotDeclinedBefore(declined)),
-                List.of(
-                        new TopicsByPriority(weights.topics()),
-                        new LevelGap(weights.levelGap()),
-                        new DifferentDirectorate(weights.directorate()),
-                        new GradeDistance(weights.gradeDistance()),
-                        new SharedHalfDays(weights.halfDays()),
-                        new SameSite(weights.site()),
-                        new FurtherLanguages(weights.languages())),
+                        new TopicsByPriority(terms.value(PolicyTerm.TOPICS_BY_PRIORITY)),
+                        new LevelGap(terms.value(PolicyTerm.LEVEL_GAP)),
+                        new ComplementarySkills(terms.value(PolicyTerm.COMPLEMENTARY_SKILLS)),
+                        new DifferentTrade(terms.value(PolicyTerm.DIFFERENT_TRADE)),
+                        new DifferentDirectorate(terms.value(PolicyTerm.DIFFERENT_DIRECTORATE)),
+                        new AcrossSubsidiaries(terms.value(PolicyTerm.ACROSS_SUBSIDIARIES)),
+                        new AcrossGenerations(terms.value(PolicyTerm.ACROSS_GENERATIONS)),
+                        new GradeDistance(terms.value(PolicyTerm.GRADE_DISTANCE)),
+                        new SharedHalfDays(terms.value(PolicyTerm.SHARED_HALF_DAYS)),
+                        new SameSite(terms.value(PolicyTerm.SAME_SITE)),
+                        new FurtherLanguages(terms.value(PolicyTerm.FURTHER_LANGUAGES)),
+                        new EarlierTandem(terms.value(PolicyTerm.EARLIER_TANDEM), known.together())),
                 List.of(new PeersApart(), new HalfDayForAll()),
-                List.of(new PeerDirectorates(weights.peerDirectorates())));
+                List.of(new PeerDirectorates(terms.value(PolicyTerm.PEER_DIRECTORATES))));
+    }
+
+    private static List<HardRule<Mentee>> pairHard(Terms terms, Known known) {
+        List<HardRule<Mentee>> rules = new ArrayList<>(List.of(
+                new CertifiedMentor(),
+                new NoReportingLine(),
+                new CommonLanguage(),
+                new TopicMastered(),
+                new CommonHalfDay(),
+                new CompatibleAttendance()));
+        boolean everywhere = terms.isOn(PolicyTerm.SAME_SUBSIDIARY);
+        if (everywhere || !known.closed().isEmpty()) {
+            rules.add(new SameSubsidiary(everywhere, known.closed()));
+        }
+        boolean never = terms.isOn(PolicyTerm.NO_EARLIER_TANDEM);
+        if (never || !known.keptApart().isEmpty()) {
+            rules.add(new NoEarlierTandem(never ? known.together() : known.keptApart()));
+        }
+        rules.add(new NotDeclinedBefore(known.declined()));
+        rules.add(new NotForbidden(known.forbidden()));
+        rules.add(new NotExcluded(known.excluded()));
+        return rules;
+    }
+
+    /** What a pair brings, 0 or more; {@link #NOT_ELIGIBLE} when a hard rule stands in the way. */
+    public int points(Mentor mentor, Mentee mentee) {
+        for (HardRule<Mentee> rule : pairHard) {
+            if (!rule.allows(mentor, mentee)) {
+                return NOT_ELIGIBLE;
+            }
+        }
+        int sum = 0;
+        for (WeightedRule<Mentee> rule : pairWeighted) {
+            sum = Math.max(0, sum + rule.points(mentor, mentee));
+        }
+        return sum;
+    }
+
+    /** The hard rules that stand between the two. */
+    public List<HardRule<Mentee>> broken(Mentor mentor, Mentee mentee) {
+        return pairHard.stream().filter(rule -> !rule.allows(mentor, mentee)).toList();
     }
 
     /** Every hard rule, those between two people first. */

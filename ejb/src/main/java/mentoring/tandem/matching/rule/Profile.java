@@ -7,12 +7,14 @@ import java.util.Set;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Attendance;
 import mentoring.enrolment.HalfDay;
+import mentoring.shared.SubsidiaryCode;
 
 /**
  * What the rules know of a person.
  *
  * @param interests most wanted first
- * @param site null when unknown, like directorate
+ * @param site null when unknown, like directorate and trade
+ * @param trade the unit the person works in: directories say nothing nearer
  * @param rank of the career band, 1 for the most junior
  * @param superiors everybody above the person, at any depth
  */
@@ -24,6 +26,8 @@ public record Profile(
         Set<HalfDay> halfDays,
         String site,
         String directorate,
+        String trade,
+        SubsidiaryCode subsidiary,
         int rank,
         Set<PersonId> superiors) {
     public Profile {
@@ -47,6 +51,11 @@ public record Profile(
     /** False when either directorate is unknown. */
     boolean isInAnotherDirectorateThan(Profile other) {
         return directorate != null && other.directorate != null && !directorate.equals(other.directorate);
+    }
+
+    /** False when either trade is unknown. */
+    boolean isOfAnotherTradeThan(Profile other) {
+        return trade != null && other.trade != null && !trade.equals(other.trade);
     }
 
     List<String> languagesSharedWith(Profile other) {

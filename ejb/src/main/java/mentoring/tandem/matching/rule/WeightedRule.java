@@ -3,7 +3,7 @@ package mentoring.tandem.matching.rule;
 import mentoring.shared.Localised;
 
 /**
- * A rule that brings points: its weight times what it counts.
+ * A rule that brings points, or costs some: its weight times what it counts.
  *
  * @param <B> whom the mentor is put together with: a mentee, or the mentees of a triad
  */
@@ -17,6 +17,7 @@ public interface WeightedRule<B> extends Rule {
     /** What was found. */
     Localised found(Mentor mentor, B with);
 
+    /** Below 0 for a rule that costs points; such a rule comes last, and takes no more than the others have brought. */
     default int points(Mentor mentor, B with) {
         return weight() * count(mentor, with);
     }

@@ -2,11 +2,9 @@ package mentoring.tandem.matching.table;
 
 import java.util.List;
 import mentoring.tandem.matching.bits.Masks;
-import mentoring.tandem.matching.rule.HardRule;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
-import mentoring.tandem.matching.rule.WeightedRule;
 
 /**
  * A policy and the people it is about, compiled: read it with mentees or with mentors as rows. People join and leave between two
@@ -55,18 +53,7 @@ public final class CompiledPolicy {
     }
 
     private int points(int mentee, int mentor) {
-        Mentee one = mentees.get(mentee);
-        Mentor other = mentors.get(mentor);
-        for (HardRule<Mentee> rule : policy.pairHard()) {
-            if (!rule.allows(other, one)) {
-                return Table.NOT_ELIGIBLE;
-            }
-        }
-        int sum = 0;
-        for (WeightedRule<Mentee> rule : policy.pairWeighted()) {
-            sum += rule.points(other, one);
-        }
-        return sum;
+        return policy.points(mentors.get(mentor), mentees.get(mentee));
     }
 
     private final class ByMentee implements Table {

@@ -7,6 +7,7 @@ import java.util.Map;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Attendance;
 import mentoring.enrolment.HalfDay;
+import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.matching.bits.Masks;
 import mentoring.tandem.matching.rule.Profile;
 
@@ -22,11 +23,16 @@ abstract class Crowd<P> {
     final Traits<HalfDay> free;
     final Traits<String> at;
     final Traits<String> in;
+    final Traits<String> working;
+    final Traits<SubsidiaryCode> from;
     final Traits<Integer> ranked;
     final long[] present;
     final long[] onSite;
     final long[] remote;
     final long[] ofKnownDirectorate;
+    final long[] ofKnownTrade;
+    /** Every place, taken or not. */
+    final long[] everybody;
 
     private final int room;
     private final List<P> people = new ArrayList<>();
@@ -39,11 +45,15 @@ abstract class Crowd<P> {
         free = new Traits<>(room);
         at = new Traits<>(room);
         in = new Traits<>(room);
+        working = new Traits<>(room);
+        from = new Traits<>(room);
         ranked = new Traits<>(room);
         present = Masks.empty(room);
         onSite = Masks.empty(room);
         remote = Masks.empty(room);
         ofKnownDirectorate = Masks.empty(room);
+        ofKnownTrade = Masks.empty(room);
+        everybody = Masks.first(room);
     }
 
     abstract Profile profile(P person);
@@ -93,12 +103,17 @@ abstract class Crowd<P> {
         profile.languages().forEach(language -> speaking.mark(language, place));
         profile.halfDays().forEach(halfDay -> free.mark(halfDay, place));
         ranked.mark(profile.rank(), place);
+        from.mark(profile.subsidiary(), place);
         if (profile.site() != null) {
             at.mark(profile.site(), place);
         }
         if (profile.directorate() != null) {
             in.mark(profile.directorate(), place);
             Masks.set(ofKnownDirectorate, place);
+        }
+        if (profile.trade() != null) {
+            working.mark(profile.trade(), place);
+            Masks.set(ofKnownTrade, place);
         }
         if (profile.attendance() != Attendance.REMOTE) {
             Masks.set(onSite, place);

@@ -22,6 +22,30 @@ final class MeetingPoints {
         };
     }
 
+    static MutualScreen trade(int weight) {
+        return (one, others, line) -> {
+            if (one.trade() != null) {
+                long[] another = line.scratch(0);
+                Masks.only(another, others.ofKnownTrade, others.working.of(one.trade()));
+                line.points().add(another, weight);
+            }
+        };
+    }
+
+    static MutualScreen acrossSubsidiaries(int weight) {
+        return (one, others, line) -> {
+            Masks.only(line.scratch(0), others.everybody, others.from.of(one.subsidiary()));
+            line.points().add(line.scratch(0), weight);
+        };
+    }
+
+    static MutualScreen acrossGenerations(int weight) {
+        return (one, others, line) -> {
+            Masks.only(line.scratch(0), others.everybody, others.ranked.of(one.rank()));
+            line.points().add(line.scratch(0), weight);
+        };
+    }
+
     static MutualScreen site(int weight) {
         return (one, others, line) -> {
             if (one.site() != null) {

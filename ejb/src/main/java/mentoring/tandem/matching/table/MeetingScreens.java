@@ -6,6 +6,7 @@ import mentoring.enrolment.Attendance;
 import mentoring.enrolment.HalfDay;
 import mentoring.tandem.matching.bits.Masks;
 import mentoring.tandem.matching.rule.Profile;
+import mentoring.tandem.matching.rule.SameSubsidiary;
 
 /** The hard rules that ask the same of both sides. */
 final class MeetingScreens {
@@ -36,6 +37,16 @@ final class MeetingScreens {
             Masks.or(any, others.remote);
         }
         Masks.and(line.allowed(), any);
+    }
+
+    static MutualScreen subsidiary(SameSubsidiary rule) {
+        return (one, others, line) -> {
+            if (rule.isClosed(one.subsidiary())) {
+                Masks.and(line.allowed(), others.from.of(one.subsidiary()));
+            } else {
+                rule.closed().forEach(other -> Masks.andNot(line.allowed(), others.from.of(other)));
+            }
+        };
     }
 
     static void reportingLine(Profile one, Crowd<?> others, Line line) {

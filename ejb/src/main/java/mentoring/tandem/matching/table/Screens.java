@@ -2,21 +2,30 @@ package mentoring.tandem.matching.table;
 
 import java.util.Comparator;
 import java.util.List;
+import mentoring.tandem.matching.rule.AcrossGenerations;
+import mentoring.tandem.matching.rule.AcrossSubsidiaries;
 import mentoring.tandem.matching.rule.CertifiedMentor;
 import mentoring.tandem.matching.rule.CommonHalfDay;
 import mentoring.tandem.matching.rule.CommonLanguage;
 import mentoring.tandem.matching.rule.CompatibleAttendance;
+import mentoring.tandem.matching.rule.ComplementarySkills;
 import mentoring.tandem.matching.rule.DifferentDirectorate;
+import mentoring.tandem.matching.rule.DifferentTrade;
+import mentoring.tandem.matching.rule.EarlierTandem;
 import mentoring.tandem.matching.rule.FurtherLanguages;
 import mentoring.tandem.matching.rule.GradeDistance;
 import mentoring.tandem.matching.rule.HardRule;
 import mentoring.tandem.matching.rule.LevelGap;
 import mentoring.tandem.matching.rule.Mentee;
+import mentoring.tandem.matching.rule.NoEarlierTandem;
 import mentoring.tandem.matching.rule.NoReportingLine;
 import mentoring.tandem.matching.rule.NotDeclinedBefore;
+import mentoring.tandem.matching.rule.NotExcluded;
+import mentoring.tandem.matching.rule.NotForbidden;
 import mentoring.tandem.matching.rule.Policy;
 import mentoring.tandem.matching.rule.Profile;
 import mentoring.tandem.matching.rule.SameSite;
+import mentoring.tandem.matching.rule.SameSubsidiary;
 import mentoring.tandem.matching.rule.SharedHalfDays;
 import mentoring.tandem.matching.rule.TopicMastered;
 import mentoring.tandem.matching.rule.TopicsByPriority;
@@ -46,7 +55,13 @@ record Screens(List<Screen> hard, List<Screen> weighted) {
         } else if (rule instanceof TopicMastered) {
             return new TopicScreen();
         } else if (rule instanceof NotDeclinedBefore declined) {
-            return new DeclinedScreen(declined.declined());
+            return CouplesScreen.directed(declined.declined());
+        } else if (rule instanceof NotForbidden forbidden) {
+            return CouplesScreen.directed(forbidden.forbidden());
+        } else if (rule instanceof NotExcluded excluded) {
+            return CouplesScreen.either(excluded.couples());
+        } else if (rule instanceof NoEarlierTandem earlier) {
+            return CouplesScreen.either(earlier.couples());
         }
         return mutual(rule);
     }
@@ -61,6 +76,8 @@ record Screens(List<Screen> hard, List<Screen> weighted) {
             known = MeetingScreens::halfDay;
         } else if (rule instanceof CompatibleAttendance) {
             known = MeetingScreens::attendance;
+        } else if (rule instanceof SameSubsidiary same) {
+            known = MeetingScreens.subsidiary(same);
         }
         return known == null ? new PairByPair.Hard(rule) : known;
     }
@@ -70,10 +87,25 @@ record Screens(List<Screen> hard, List<Screen> weighted) {
             return new TopicPoints(rule.weight());
         } else if (rule instanceof LevelGap) {
             return new LevelPoints(rule.weight());
+        } else if (rule instanceof ComplementarySkills) {
+            return new SkillPoints(rule.weight());
+        } else if (rule instanceof EarlierTandem earlier) {
+            return CouplesScreen.either(earlier.couples()).costing(earlier.weight());
         } else if (rule instanceof GradeDistance) {
             return new Remembered(new GradePoints(rule.weight()), Profile::rank);
-        } else if (rule instanceof DifferentDirectorate) {
+        }
+        return mutual(rule);
+    }
+
+    private static Screen mutual(WeightedRule<Mentee> rule) {
+        if (rule instanceof DifferentDirectorate) {
             return MeetingPoints.directorate(rule.weight());
+        } else if (rule instanceof DifferentTrade) {
+            return MeetingPoints.trade(rule.weight());
+        } else if (rule instanceof AcrossSubsidiaries) {
+            return MeetingPoints.acrossSubsidiaries(rule.weight());
+        } else if (rule instanceof AcrossGenerations) {
+            return MeetingPoints.acrossGenerations(rule.weight());
         } else if (rule instanceof SharedHalfDays) {
             return MeetingPoints.halfDays(rule.weight());
         } else if (rule instanceof SameSite) {

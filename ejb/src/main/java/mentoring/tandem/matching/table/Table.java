@@ -1,8 +1,10 @@
 package mentoring.tandem.matching.table;
 
+import mentoring.tandem.matching.rule.Policy;
+
 /** Who of the rows may meet whom of the columns, and for how many points. May be read by several threads, each with its own line. */
 public interface Table {
-    int NOT_ELIGIBLE = -1;
+    int NOT_ELIGIBLE = Policy.NOT_ELIGIBLE;
 
     int rows();
 

@@ -3,14 +3,25 @@ package mentoring.tandem.matching.benchmark;
 import com.google.ortools.Loader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import mentoring.directory.PersonId;
+import mentoring.directory.PolicyTerm;
+import mentoring.shared.SubsidiaryCode;
+import mentoring.tandem.matching.rule.Couple;
+import mentoring.tandem.matching.rule.Known;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
-import mentoring.tandem.matching.rule.Weights;
+import mentoring.tandem.matching.rule.Terms;
 import mentoring.tandem.matching.seating.Audit;
 import mentoring.tandem.matching.seating.Crew;
 import mentoring.tandem.matching.seating.Optimum;
@@ -21,18 +32,24 @@ import mentoring.tandem.matching.table.Table;
  * Measures the engine against the floor, and against OR-tools and JGraphT on the best candidates of each mentee.
  *
  * <p>Arguments: people of either side; most seats of a mentor (1 is tight, 3 is loose); hands; runs; candidates of each mentee for the
- * peers, 0 for no peers; 1 if JGraphT is one of them (it takes minutes for 6,000 where seats are short).
+ * peers, 0 for no peers; 1 if JGraphT is one of them (it takes minutes for 6,000 where seats are short); anything at all to have every rule
+ * in force, of which the frozen floor knows seven.
  */
 public final class PairingBenchmark {
     private static final long SEED = 42;
 
+    /** What the floor knows of: the floor is frozen, the rules are not. */
+    private static final Terms OF_THE_FLOOR = Terms.STANDARD.over(Map.of(PolicyTerm.DIFFERENT_TRADE, 0));
+
     private final Report report = new Report();
+    private final Policy policy;
     private final List<Mentor> mentors;
     private final List<Mentee> mentees;
     private final int[] seats;
     private final Crew crew;
 
-    private PairingBenchmark(int people, int mostSeats, Crew crew) {
+    private PairingBenchmark(int people, int mostSeats, Crew crew, boolean everyRule) {
+        policy = everyRule ? everyRule(people) : Policy.of(OF_THE_FLOOR, List.of());
         SyntheticWave wave = new SyntheticWave(people, SEED);
         mentors = wave.mentors(mostSeats);
         mentees = wave.mentees();
@@ -45,7 +62,8 @@ public final class PairingBenchmark {
     public static void main(String[] args) {
         int[] given = Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
         ExecutorService executor = Executors.newFixedThreadPool(given[2]);
-        PairingBenchmark benchmark = new PairingBenchmark(given[0], given[1], new Crew(executor, given[2]));
+        PairingBenchmark benchmark =
+                new PairingBenchmark(given[0], given[1], new Crew(executor, given[2]), given.length > 6);
         benchmark.againstFloor(given[3]);
         if (given[4] > 0) {
             benchmark.againstPeers(given[3], given[4], given[5] == 1);
@@ -54,7 +72,7 @@ public final class PairingBenchmark {
     }
 
     private void againstFloor(int runs) {
-        ScalarFloor floor = new ScalarFloor(mentors, mentees, Weights.STANDARD);
+        ScalarFloor floor = new ScalarFloor(mentors, mentees, OF_THE_FLOOR);
         for (int run = 1; run <= runs; run++) {
             report.line("run %d", run);
             Report.Took<CompiledPolicy> compiled = report.measure("compile the policy", this::compile);
@@ -75,8 +93,31 @@ public final class PairingBenchmark {
         }
     }
 
+    /** Every rule in force, with some thousands of people kept apart, and as many who have met before. */
+    private static Policy everyRule(int people) {
+        Random random = new Random(SEED);
+        Supplier<Couple> couple = () ->
+                Couple.of(new PersonId(2L * random.nextInt(people)), new PersonId(2L * random.nextInt(people) + 1));
+        Terms all = Terms.STANDARD.over(Map.of(
+                PolicyTerm.ACROSS_SUBSIDIARIES,
+                3,
+                PolicyTerm.ACROSS_GENERATIONS,
+                5,
+                PolicyTerm.COMPLEMENTARY_SKILLS,
+                4));
+        return Policy.of(
+                all,
+                new Known(
+                        Set.of(),
+                        Set.of(),
+                        Stream.generate(couple).limit(people / 10).collect(Collectors.toSet()),
+                        Stream.generate(couple).limit(people / 2).collect(Collectors.toSet()),
+                        Stream.generate(couple).limit(people / 10).collect(Collectors.toSet()),
+                        Set.of(new SubsidiaryCode("subsidiary-3"))));
+    }
+
     private CompiledPolicy compile() {
-        return new CompiledPolicy(Policy.of(Weights.STANDARD, List.of()), mentors, mentees, 0);
+        return new CompiledPolicy(policy, mentors, mentees, 0);
     }
 
     private Audit audit(Table byMentee, Optimum optimum) {

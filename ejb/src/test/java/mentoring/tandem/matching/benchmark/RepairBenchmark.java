@@ -11,7 +11,7 @@ import mentoring.tandem.matching.StandingMatch;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
-import mentoring.tandem.matching.rule.Weights;
+import mentoring.tandem.matching.rule.Terms;
 import mentoring.tandem.matching.seating.Crew;
 
 /**
@@ -37,7 +37,7 @@ public final class RepairBenchmark {
         mentees = wave.mentees();
         report.machine();
         report.line("%d x %d, seats 1 to %d, seed %d, %d steps of each kind", people, people, mostSeats, SEED, steps);
-        Policy policy = Policy.of(Weights.STANDARD, List.of());
+        Policy policy = Policy.of(Terms.STANDARD, List.of());
         Instance start = new Instance(Formation.PAIR, mentors.subList(0, people), mentees.subList(0, people), policy);
         match = report.measure("find the optimum", () -> new StandingMatch(start, steps, Crew.alone()))
                 .result();

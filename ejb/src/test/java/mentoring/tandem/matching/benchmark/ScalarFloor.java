@@ -3,12 +3,13 @@ package mentoring.tandem.matching.benchmark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mentoring.directory.PolicyTerm;
 import mentoring.tandem.matching.bits.Masks;
 import mentoring.tandem.matching.rule.Interest;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Profile;
-import mentoring.tandem.matching.rule.Weights;
+import mentoring.tandem.matching.rule.Terms;
 import mentoring.tandem.matching.table.Line;
 import mentoring.tandem.matching.table.Table;
 
@@ -27,6 +28,20 @@ final class ScalarFloor {
     private final People mentees;
     private final byte[] mentorLevel;
 
+    private record Weights(
+            int topics, int levelGap, int directorate, int gradeDistance, int halfDays, int site, int languages) {
+        private Weights(Terms terms) {
+            this(
+                    terms.value(PolicyTerm.TOPICS_BY_PRIORITY),
+                    terms.value(PolicyTerm.LEVEL_GAP),
+                    terms.value(PolicyTerm.DIFFERENT_DIRECTORATE),
+                    terms.value(PolicyTerm.GRADE_DISTANCE),
+                    terms.value(PolicyTerm.SHARED_HALF_DAYS),
+                    terms.value(PolicyTerm.SAME_SITE),
+                    terms.value(PolicyTerm.FURTHER_LANGUAGES));
+        }
+    }
+
     /** One number for each trait of each person; -1 for what is unknown. */
     private record People(int[] languages, int[] halfDays, int[] site, int[] directorate, int[] rank, int[][] asked) {
         private People(int size) {
@@ -34,8 +49,8 @@ final class ScalarFloor {
         }
     }
 
-    ScalarFloor(List<Mentor> offering, List<Mentee> asking, Weights weights) {
-        this.weights = weights;
+    ScalarFloor(List<Mentor> offering, List<Mentee> asking, Terms terms) {
+        weights = new Weights(terms);
         mentors = people(offering.stream().map(Mentor::profile).toList());
         mentees = people(asking.stream().map(Mentee::profile).toList());
         mentorLevel = new byte[offering.size() * TOPICS];

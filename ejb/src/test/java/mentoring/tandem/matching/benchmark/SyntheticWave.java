@@ -14,6 +14,7 @@ import mentoring.enrolment.Attendance;
 import mentoring.enrolment.HalfDay;
 import mentoring.programme.Level;
 import mentoring.shared.Localised;
+import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.matching.rule.Interest;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
@@ -27,6 +28,10 @@ public final class SyntheticWave {
     private static final int TOPICS = 14;
     private static final int SITES = 40;
     private static final int DIRECTORATES = 15;
+    private static final int TRADES = 25;
+    private static final List<SubsidiaryCode> SUBSIDIARIES = IntStream.range(0, 12)
+            .mapToObj(one -> new SubsidiaryCode("subsidiary-" + one))
+            .toList();
     private static final String[] LANGUAGES = {"fr", "en", "es", "de", "nl", "it"};
     private static final int[] SPOKEN = {78, 40, 10, 8, 5, 5};
 
@@ -71,8 +76,24 @@ public final class SyntheticWave {
                 free(),
                 random.nextInt(50) == 0 ? null : "site " + skewed(SITES),
                 random.nextInt(50) == 0 ? null : "directorate " + skewed(DIRECTORATES),
+                trade(id),
+                subsidiary(id),
                 senior ? 2 + random.nextInt(5) : 1 + random.nextInt(3),
                 superiors(id));
+    }
+
+    // Drawn from the id alone, so that everything else comes out as it did before there were trades and subsidiaries.
+    private static String trade(long id) {
+        long drawn = mixed(id) % 50;
+        return drawn == 0 ? null : "trade " + drawn % TRADES;
+    }
+
+    private static SubsidiaryCode subsidiary(long id) {
+        return SUBSIDIARIES.get((int) (mixed(id + 7) % SUBSIDIARIES.size()));
+    }
+
+    private static long mixed(long id) {
+        return (id * 0x9e3779b97f4a7c15L) >>> 40;
     }
 
     private List<Interest> interests(boolean senior) {

@@ -11,6 +11,7 @@ import mentoring.enrolment.Attendance;
 import mentoring.enrolment.HalfDay;
 import mentoring.programme.Level;
 import mentoring.shared.Localised;
+import mentoring.shared.SubsidiaryCode;
 
 /** Someone who fits everybody, until told otherwise: {@code person(1).speaking("en").reportingTo(2).asMentee()}. */
 public final class PersonFixture {
@@ -21,6 +22,8 @@ public final class PersonFixture {
     private Set<HalfDay> halfDays = EnumSet.of(HalfDay.MON_AM);
     private String site = "Lyon";
     private String directorate;
+    private String trade;
+    private SubsidiaryCode subsidiary = new SubsidiaryCode("aurore-services");
     private int rank = 1;
     private Set<PersonId> superiors = Set.of();
     private boolean certified = true;
@@ -66,6 +69,16 @@ public final class PersonFixture {
         return this;
     }
 
+    public PersonFixture working(String as) {
+        trade = as;
+        return this;
+    }
+
+    public PersonFixture employedBy(String company) {
+        subsidiary = new SubsidiaryCode(company);
+        return this;
+    }
+
     public PersonFixture ranked(int band) {
         rank = band;
         return this;
@@ -99,6 +112,7 @@ public final class PersonFixture {
         if (interests.isEmpty()) {
             with("social-networks", usual);
         }
-        return new Profile(id, interests, languages, attendance, halfDays, site, directorate, rank, superiors);
+        return new Profile(
+                id, interests, languages, attendance, halfDays, site, directorate, trade, subsidiary, rank, superiors);
     }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import mentoring.directory.PolicyTerm;
 import mentoring.shared.Localised;
 import org.junit.jupiter.api.Test;
 
 class PolicyTextsTest {
-    private final Policy policy = Policy.of(Weights.STANDARD, List.of());
+    private final Policy policy = Policy.of(
+            Terms.STANDARD.over(Map.of(PolicyTerm.SAME_SUBSIDIARY, 1, PolicyTerm.NO_EARLIER_TANDEM, 1)), Known.NOTHING);
     private final Mentor mentor = person(1).speaking("fr", "en").ranked(1).asMentor();
     private final Mentee mentee = person(2).speaking("fr", "en").ranked(3).asMentee();
     private final List<Mentee> mentees =
@@ -20,13 +23,17 @@ class PolicyTextsTest {
     @Test
     void every_rule_says_in_both_languages_what_it_asks_what_it_found_and_what_stands_in_the_way() {
         Stream<Localised> said = Stream.of(
-                        policy.hard().stream().flatMap(rule -> Stream.of(rule.title(), rule.inTheWay())),
+                        policy.hard().stream()
+                                .flatMap(rule ->
+                                        Stream.of(rule.title(), rule.description(), rule.broken(), rule.inTheWay())),
                         policy.pairHard().stream().map(rule -> rule.met(mentor, mentee)),
                         policy.teamHard().stream().map(rule -> rule.met(mentor, mentees)),
                         policy.pairWeighted().stream()
-                                .flatMap(rule -> Stream.of(rule.title(), rule.found(mentor, mentee))),
+                                .flatMap(rule ->
+                                        Stream.of(rule.title(), rule.description(), rule.found(mentor, mentee))),
                         policy.teamWeighted().stream()
-                                .flatMap(rule -> Stream.of(rule.title(), rule.found(mentor, mentees))))
+                                .flatMap(rule ->
+                                        Stream.of(rule.title(), rule.description(), rule.found(mentor, mentees))))
                 .flatMap(texts -> texts);
 
         assertThat(said).isNotEmpty().allSatisfy(text -> {
@@ -59,6 +66,6 @@ class PolicyTextsTest {
                 .flatMap(rules -> rules)
                 .map(Rule::code);
 
-        assertThat(codes).hasSize(17).doesNotHaveDuplicates();
+        assertThat(codes).hasSize(26).doesNotHaveDuplicates();
     }
 }

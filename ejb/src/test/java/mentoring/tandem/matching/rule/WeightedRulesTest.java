@@ -118,6 +118,18 @@ class WeightedRulesTest {
                 .isZero();
     }
 
+    @Test
+    void another_trade_counts_when_both_are_known() {
+        WeightedRule<Mentee> rule = new DifferentTrade(2);
+        Mentee network = person(2).working("Networks").asMentee();
+
+        assertThat(rule.points(person(1).working("Heating").asMentor(), network))
+                .isEqualTo(2);
+        assertThat(rule.points(person(1).working("Networks").asMentor(), network))
+                .isZero();
+        assertThat(rule.points(person(1).asMentor(), network)).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"fr, 0", "'fr,en', 1", "'fr,en,de', 2", "'fr,en,de,it', 2"})
     void every_language_beyond_the_first_counts_up_to_two(String shared, int points) {

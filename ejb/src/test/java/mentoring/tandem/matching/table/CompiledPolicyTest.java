@@ -2,21 +2,29 @@ package mentoring.tandem.matching.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mentoring.directory.PersonId;
+import mentoring.directory.PolicyTerm;
+import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.matching.benchmark.SyntheticWave;
 import mentoring.tandem.matching.bits.Masks;
 import mentoring.tandem.matching.rule.CommonLanguage;
+import mentoring.tandem.matching.rule.Couple;
 import mentoring.tandem.matching.rule.Declined;
 import mentoring.tandem.matching.rule.HardRule;
+import mentoring.tandem.matching.rule.Known;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
+import mentoring.tandem.matching.rule.Terms;
 import mentoring.tandem.matching.rule.WeightedRule;
-import mentoring.tandem.matching.rule.Weights;
 import org.junit.jupiter.api.Test;
 
 /** What is compiled says of every pair what the rules say, whichever side asks. */
@@ -26,13 +34,13 @@ class CompiledPolicyTest {
     @Test
     void says_what_all_rules_together_say() {
         for (int seed = 0; seed < 12; seed++) {
-            assertSaysWhatTheRulesSay(Policy.of(weights(new Random(seed)), declined(seed)), seed);
+            assertSaysWhatTheRulesSay(Policy.of(terms(new Random(seed)), known(seed)), seed);
         }
     }
 
     @Test
     void says_what_each_rule_says_by_itself() {
-        Policy all = Policy.of(new Weights(7, 5, 3, 9, 11, 13, 6, 0), declined(1));
+        Policy all = Policy.of(terms(new Random(7)).over(Map.of(PolicyTerm.NO_EARLIER_TANDEM, 1)), known(1));
         for (HardRule<Mentee> rule : all.pairHard()) {
             assertSaysWhatTheRulesSay(new Policy(List.of(rule), List.of(), List.of(), List.of()), 1);
         }
@@ -55,7 +63,7 @@ class CompiledPolicyTest {
         List<Mentor> mentors = wave.mentors(1);
         List<Mentee> mentees = wave.mentees();
         Policy policy =
-                new Policy(List.of(), Policy.of(Weights.STANDARD, List.of()).pairWeighted(), List.of(), List.of());
+                new Policy(List.of(), Policy.of(Terms.STANDARD, List.of()).pairWeighted(), List.of(), List.of());
         CompiledPolicy compiled = new CompiledPolicy(policy, mentors.subList(0, 39), mentees.subList(0, 39), 64);
 
         compiled.mentorLeaves(7);
@@ -100,9 +108,30 @@ class CompiledPolicyTest {
                 .toList();
     }
 
-    private static Weights weights(Random random) {
-        int[] drawn = random.ints(8, 0, 101).toArray();
-        return new Weights(drawn[0], drawn[1], drawn[2], drawn[3], drawn[4], drawn[5], drawn[6], drawn[7]);
+    private static Terms terms(Random random) {
+        return new Terms(Arrays.stream(PolicyTerm.values())
+                .collect(Collectors.toMap(
+                        term -> term, term -> term.least() + random.nextInt(1 + term.most() - term.least()))));
+    }
+
+    private static Known known(int seed) {
+        List<Declined> declined = declined(seed);
+        Set<Couple> together = couples(seed + 100);
+        return new Known(
+                Set.copyOf(declined),
+                Set.copyOf(declined(seed + 1_000)),
+                couples(seed + 200),
+                together,
+                together.stream()
+                        .filter(couple -> couple.lower().value() % 3 == 0)
+                        .collect(Collectors.toSet()),
+                Set.of(new SubsidiaryCode("subsidiary-1"), new SubsidiaryCode("subsidiary-4")));
+    }
+
+    private static Set<Couple> couples(int seed) {
+        return declined(seed).stream()
+                .map(one -> Couple.of(one.mentor(), one.mentee()))
+                .collect(Collectors.toSet());
     }
 
     private static List<Declined> declined(int seed) {
