@@ -8,7 +8,7 @@ final class Augmenting {
     private final Seats seats;
     private final Shortlists lists;
     private final int[] level;
-    private final int[] price;
+    private final TightEdges edges;
     private final Forest forest;
     private final int[] rootOf;
     private final boolean[] served;
@@ -18,7 +18,7 @@ final class Augmenting {
         this.seats = seats;
         this.lists = lists;
         this.level = level;
-        this.price = price;
+        edges = new TightEdges(lists, level, price);
         this.forest = forest;
         rootOf = new int[level.length];
         served = new boolean[level.length];
@@ -37,6 +37,7 @@ final class Augmenting {
     }
 
     private int seatAll(int[] free, int count) {
+        edges.pricesChanged();
         int before = count;
         int left = round(free, before);
         while (left < before) {
@@ -88,14 +89,9 @@ final class Augmenting {
     }
 
     private boolean searchList(int row, int root) {
-        long[] list = lists.of(row);
-        int own = level[row];
-        int end = lists.length(row);
-        for (int at = 0; at < end && Shortlists.worth(list[at]) >= own; at++) {
-            int column = Shortlists.column(list[at]);
-            if (own + price[column] == Shortlists.points(list[at])
-                    && forest.isUnseen(column)
-                    && enter(column, row, root)) {
+        for (int at = edges.from(row); at < edges.to(row); at++) {
+            int column = edges.column(at);
+            if (forest.isUnseen(column) && enter(column, row, root)) {
                 return true;
             }
         }
@@ -135,9 +131,11 @@ final class Augmenting {
     private boolean extend(int row) {
         if (lists.canGrow(row)) {
             lists.read(new int[] {row}, 1);
+            edges.listChanged(row);
             return lists.rest(row) >= level[row];
         }
         lists.readWithin(row, forest.unseen);
+        edges.listChanged(row);
         boolean more = lists.rest(row) >= level[row];
         lists.restIs(row, level[row]);
         return more;
