@@ -1,65 +1,89 @@
 package mentoring.tandem.matching.seating;
 
+import java.util.stream.IntStream;
+
 /**
  * Seats free rows along edges without slack, moving others on. All free rows search at once, breadth first, in trees that share no column;
  * a tree that reaches room is used up at once and rests until the next round (Azad, Buluc and Pothen 2017).
  */
 final class Augmenting {
+    private static final Beyond NOTHING = (search, rows) -> {};
+
     private final Seats seats;
-    private final Shortlists lists;
-    private final int[] level;
     private final TightEdges edges;
     private final Forest forest;
+    private final Beyond beyond;
     private final int[] rootOf;
     private final boolean[] served;
-    private boolean thorough;
+    private int searched;
+    private int asked;
 
-    Augmenting(Seats seats, Shortlists lists, int[] level, int[] price, Forest forest) {
+    /** Edges without slack that lead beyond the lists. */
+    @FunctionalInterface
+    interface Beyond {
+        /** Enters the columns not yet seen that the rows reach in this way. */
+        void ask(Augmenting search, int[] rows);
+    }
+
+    Augmenting(Seats seats, TightEdges edges, Forest forest, Beyond beyond) {
         this.seats = seats;
-        this.lists = lists;
-        this.level = level;
-        edges = new TightEdges(lists, level, price);
+        this.edges = edges;
         this.forest = forest;
-        rootOf = new int[level.length];
-        served = new boolean[level.length];
+        this.beyond = beyond;
+        rootOf = new int[forest.rows.length];
+        served = new boolean[forest.rows.length];
     }
 
     /** Seats as many of the free rows as edges without slack allow. Returns how many stay free, moved to the front; the forest is theirs. */
     int seat(int[] free, int count) {
-        thorough = true;
-        return seatAll(free, count);
+        return seat(free, count, beyond);
     }
 
     /** As {@link #seat}, but by what is listed alone: quick, and may leave somebody free who could be seated. */
     int seatListed(int[] free, int count) {
-        thorough = false;
-        return seatAll(free, count);
+        return seat(free, count, NOTHING);
     }
 
-    private int seatAll(int[] free, int count) {
+    private int seat(int[] free, int count, Beyond further) {
         edges.pricesChanged();
         int before = count;
-        int left = round(free, before);
+        int left = round(free, before, further);
         while (left < before) {
             before = left;
-            left = round(free, before);
+            left = round(free, before, further);
         }
         return left;
     }
 
-    private int round(int[] free, int count) {
+    private int round(int[] free, int count, Beyond further) {
         forest.fell();
         for (int index = 0; index < count; index++) {
             served[free[index]] = false;
             add(free[index], free[index]);
         }
-        for (int index = 0; index < forest.rowCount; index++) {
-            int root = rootOf[index];
-            if (!served[root]) {
-                served[root] = search(forest.rows[index], root);
-            }
+        searched = 0;
+        asked = 0;
+        while (asked < forest.rowCount) {
+            searchLists();
+            further.ask(this, open());
         }
         return unserved(free, count);
+    }
+
+    private void searchLists() {
+        for (; searched < forest.rowCount; searched++) {
+            searchList(forest.rows[searched]);
+        }
+    }
+
+    /** The rows not asked yet whose lists may lack an edge. */
+    private int[] open() {
+        int from = asked;
+        asked = forest.rowCount;
+        return IntStream.range(from, asked)
+                .map(index -> forest.rows[index])
+                .filter(row -> !isServed(row) && edges.mayLack(row))
+                .toArray();
     }
 
     private int unserved(int[] free, int count) {
@@ -73,42 +97,37 @@ final class Augmenting {
     }
 
     private void add(int row, int root) {
-        rootOf[forest.rowCount] = root;
+        rootOf[row] = root;
         forest.addRow(row, 0);
     }
 
-    /** True when there was room. */
-    private boolean search(int row, int root) {
-        boolean found = searchList(row, root);
-        boolean more = thorough && lists.rest(row) >= level[row];
-        while (!found && more) {
-            more = extend(row);
-            found = searchList(row, root);
-        }
-        return found;
+    /** True when the tree of the row has reached room. */
+    boolean isServed(int row) {
+        return served[rootOf[row]];
     }
 
-    private boolean searchList(int row, int root) {
-        for (int at = edges.from(row); at < edges.to(row); at++) {
+    void searchList(int row) {
+        int end = edges.end(row);
+        for (int at = edges.start(row); at < end && !isServed(row); at++) {
             int column = edges.column(at);
-            if (forest.isUnseen(column) && enter(column, row, root)) {
-                return true;
+            if (forest.isUnseen(column)) {
+                enter(column, row);
             }
         }
-        return false;
     }
 
-    private boolean enter(int column, int row, int root) {
+    /** @param row which reaches the column, and is not served */
+    void enter(int column, int row) {
         forest.addColumn(column, 0);
         forest.via[column] = row;
         if (seats.hasRoom(column)) {
+            served[rootOf[row]] = true;
             move(column);
-            return true;
+        } else {
+            for (int which = 0; which < seats.taken(column); which++) {
+                add(seats.occupant(column, which), rootOf[row]);
+            }
         }
-        for (int which = 0; which < seats.taken(column); which++) {
-            add(seats.occupant(column, which), root);
-        }
-        return false;
     }
 
     private void move(int free) {
@@ -122,22 +141,5 @@ final class Augmenting {
             seats.sit(row, column);
             column = left;
         }
-    }
-
-    /**
-     * The list ends among equals: a longer one, or when it cannot be long enough, those not yet seen in this round. Returns whether there
-     * may be still more.
-     */
-    private boolean extend(int row) {
-        if (lists.canGrow(row)) {
-            lists.read(new int[] {row}, 1);
-            edges.listChanged(row);
-            return lists.rest(row) >= level[row];
-        }
-        lists.readWithin(row, forest.unseen);
-        edges.listChanged(row);
-        boolean more = lists.rest(row) >= level[row];
-        lists.restIs(row, level[row]);
-        return more;
     }
 }

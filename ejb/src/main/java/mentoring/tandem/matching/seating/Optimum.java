@@ -26,7 +26,7 @@ public record Optimum(int[] mentorOf, long[] menteePrice, long[] mentorPrice) {
      * @param seats of each mentor, 0 or more
      */
     public static Optimum of(Table byMentee, Table byMentor, int[] seats, Crew crew) {
-        Shortage shortage = Shortage.of(byMentee, seats, crew);
+        Shortage shortage = Shortage.of(byMentee, byMentor, seats, crew);
         Optimum optimum = new Optimum(new int[byMentee.rows()], new long[byMentee.rows()], new long[seats.length]);
         Arrays.fill(optimum.mentorOf, Seats.NOWHERE);
         optimum.seatEverybody(byMentee, seats, shortage, crew);

@@ -20,7 +20,8 @@ final class Shortage {
         this.columns = new boolean[columns];
     }
 
-    static Shortage of(Table table, int[] seatsOf, Crew crew) {
+    /** @param turned the same table with columns as rows */
+    static Shortage of(Table table, Table turned, int[] seatsOf, Crew crew) {
         Seats seats = new Seats(table.rows(), seatsOf);
         long[] open = seats.open(table.columns());
         int[] price = new int[seatsOf.length];
@@ -28,7 +29,11 @@ final class Shortage {
         Forest forest = new Forest(table.rows(), open);
         int[] free = IntStream.range(0, table.rows()).toArray();
         lists.read(free, free.length);
-        Augmenting augmenting = new Augmenting(seats, lists, new int[table.rows()], price, forest);
+        TightEdges edges = new TightEdges(lists, new int[table.rows()], price);
+        LongerLists forwards = new LongerLists(lists, edges, forest);
+        RowReader columns = new RowReader(new Unscored(turned));
+        Augmenting augmenting =
+                new Augmenting(seats, edges, forest, new Backwards(columns, table.rows(), forest, forwards));
         augmenting.seat(free, augmenting.seatListed(free, free.length));
         return new Shortage(table.rows(), seatsOf.length).mark(forest);
     }

@@ -37,7 +37,8 @@ final class Sweep {
         long[] open = seats.open(table.columns());
         lists = new Shortlists(table, open, price, crew, SHORTEST_LIST, LONGEST_LIST);
         forest = new Forest(table.rows(), open);
-        augmenting = new Augmenting(seats, lists, level, price, forest);
+        TightEdges edges = new TightEdges(lists, level, price);
+        augmenting = new Augmenting(seats, edges, forest, new LongerLists(lists, edges, forest));
         frontier = new Frontier(seats, lists, level, price, forest);
         due = new int[table.rows()];
         free = new int[table.rows()];

@@ -29,21 +29,32 @@ final class TightEdges {
         size = 0;
     }
 
-    /** Tells that the row has another list. */
-    void listChanged(int row) {
+    /** Tells that the row gets another list. */
+    void listChanges(int row) {
         to[row] = Seats.NOWHERE;
     }
 
-    /** Where the row's columns begin; they end before {@link #to}. */
-    int from(int row) {
+    /** Whether a column that is not listed may be without slack too. */
+    boolean mayLack(int row) {
+        return lists.rest(row) >= level[row];
+    }
+
+    /** From now on the list of the row may lack edges. */
+    void lacks(int row) {
+        lists.restIs(row, level[row]);
+    }
+
+    /** One past the row's last. */
+    int end(int row) {
         if (to[row] == Seats.NOWHERE) {
             find(row);
         }
-        return from[row];
+        return to[row];
     }
 
-    int to(int row) {
-        return to[row];
+    /** The row's first, once its {@link #end} has been asked for. */
+    int start(int row) {
+        return from[row];
     }
 
     int column(int at) {
