@@ -5,6 +5,7 @@ import mentoring.tandem.matching.bits.Tally;
 
 /** Columns picked from a row, of the greatest worth first. */
 final class Picks {
+    private final KeySort sort = new KeySort();
     private long[] keys = new long[64];
     private int size;
     private int start;
@@ -24,7 +25,7 @@ final class Picks {
                 add((long) Integer.MAX_VALUE - worth.get(word << 6 | bit) << 32 | step << 6 | bit);
             }
         }
-        Arrays.sort(keys, 0, size);
+        keys = sort.sort(keys, size);
     }
 
     /** @param left none left aside is worth more than this */
