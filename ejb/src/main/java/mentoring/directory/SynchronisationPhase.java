@@ -2,10 +2,10 @@ package mentoring.directory;
 
 /** What a running synchronisation is busy with. */
 public enum SynchronisationPhase {
-    /** Reads the directory, and takes over who joins and what changes. */
+    /** Reads the directory, and notes who joins and what changes. */
     READING,
+    /** Makes people of what was noted, and finds their managers. */
+    WRITING,
     /** Marks those who have left. */
-    DEPARTURES,
-    /** Finds everybody's manager. */
-    REPORTING_LINES
+    DEPARTURES
 }

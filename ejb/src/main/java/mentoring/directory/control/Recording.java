@@ -13,6 +13,8 @@ import mentoring.directory.entity.Progress;
 final class Recording implements Consequences {
     private final SynchronisationSteps steps;
     private final SynchronisationId id;
+    private int noted;
+    private int read;
     private boolean stopped;
 
     Recording(SynchronisationSteps steps, SynchronisationId id) {
@@ -20,32 +22,43 @@ final class Recording implements Consequences {
         this.id = id;
     }
 
+    /** Notes the changes; nothing is written when there is nothing to say. */
     @Override
     public void portion(List<PersonChange> changes, Tally tally) {
-        Patience.with(() -> steps.apply(id, changes, progress(SynchronisationPhase.READING, tally, 0)));
+        if (changes.isEmpty() && tally.read() == read) {
+            return;
+        }
+        Progress progress = progress(SynchronisationPhase.READING, tally, 0);
+        Patience.with(() -> steps.note(id, changes, progress));
+        noted += changes.size();
+        read = tally.read();
     }
 
     @Override
     public void departures(List<KnownPerson> gone, Tally tally) {
+        write(tally);
         int left = 0;
         for (List<KnownPerson> some : Portions.of(gone)) {
             left += some.size();
             Progress progress = progress(SynchronisationPhase.DEPARTURES, tally, left);
             Patience.with(() -> steps.depart(id, some, progress));
         }
-        Progress all = progress(SynchronisationPhase.REPORTING_LINES, tally, left);
-        if (all.changedAnybody()) {
-            Patience.with(() -> steps.lookUpManagers(id, all));
-        }
     }
 
     /** Who joined and what changed stays; the departures wait for somebody to confirm them. */
     @Override
     public void departuresToConfirm(List<KnownPerson> gone, Tally tally) {
-        Progress progress = progress(SynchronisationPhase.REPORTING_LINES, tally, 0);
-        Patience.with(() -> steps.lookUpManagers(id, progress));
+        write(tally);
         steps.fail(id, "departures-to-confirm", Integer.toString(gone.size()));
         stopped = true;
+    }
+
+    private void write(Tally tally) {
+        if (noted > 0) {
+            Progress progress = progress(SynchronisationPhase.WRITING, tally, 0);
+            Patience.with(() -> steps.advance(id, progress));
+            Patience.with(() -> steps.write(id, noted, progress));
+        }
     }
 
     /** Everything is done; the mark stays where it was when somebody has to confirm departures, so that they are found again. */

@@ -7,17 +7,21 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.mapping.Census;
 import mentoring.directory.control.mapping.Departures;
 import mentoring.directory.control.mapping.Following;
+import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonMapping;
 import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.directory.control.source.DirectorySource;
 import mentoring.directory.control.source.DirectoryUnreadable;
+import mentoring.directory.control.writing.Overlap;
 import mentoring.directory.entity.DirectoryMark;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.Refusal;
@@ -106,8 +110,16 @@ public class SynchronisationRun {
 
     private Reached readAll(
             SubsidiarySettings good, DirectorySource source, Departures departures, Recording recording) {
-        Census census = new Census(new PersonMapping(good), known.of(good.code()), departures, recording);
-        census.of(source);
-        return new Reached(census.mark(), true, good.fingerprint());
+        PersonMapping mapping = new PersonMapping(good);
+        List<KnownPerson> before = known.of(good.code());
+        AtomicReference<Optional<String>> mark = new AtomicReference<>();
+        Overlap.of(
+                found -> {
+                    Census census = new Census(mapping, before, departures, found);
+                    census.of(source);
+                    mark.set(census.mark());
+                },
+                recording);
+        return new Reached(mark.get(), true, good.fingerprint());
     }
 }

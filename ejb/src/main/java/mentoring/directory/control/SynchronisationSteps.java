@@ -5,18 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import mentoring.directory.PersonId;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.SynchronisationState;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
+import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Progress;
 import mentoring.directory.entity.Synchronisation;
@@ -27,9 +23,6 @@ import mentoring.shared.Transition;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SynchronisationSteps {
-    @PersistenceContext(unitName = "mentoring")
-    EntityManager em;
-
     @Inject
     StoredSynchronisations synchronisations;
 
@@ -43,7 +36,7 @@ public class SynchronisationSteps {
     StoredMarks marks;
 
     @Inject
-    ManagerLookup managers;
+    ShownPeople shown;
 
     @Inject
     SynchronisationFailures failures;
@@ -57,48 +50,45 @@ public class SynchronisationSteps {
     @Inject
     Clock clock;
 
-    /** QUEUED becomes RUNNING. */
+    /** QUEUED becomes RUNNING; what an earlier run of the subsidiary may have left is forgotten. */
     public Synchronisation begin(SynchronisationId id) {
         Synchronisation synchronisation = load(id);
         synchronisation.begin(clock.instant());
+        shown.forgetAll(synchronisation.subsidiary());
         transitions.fire(SynchronisationTransitions.begun(synchronisation, clock.instant()));
         return synchronisation;
     }
 
-    /** Takes over who joins, returns or changes. */
-    public void apply(SynchronisationId id, List<PersonChange> changes, Progress progress) {
-        turn.take();
+    /** Notes who joins, returns or changes. */
+    public void note(SynchronisationId id, List<PersonChange> changes, Progress progress) {
         Synchronisation synchronisation = load(id);
-        Map<Long, Person> stored = stored(changes.stream()
-                .map(PersonChange::known)
-                .filter(known -> known != null)
-                .toList());
-        for (PersonChange change : changes) {
-            if (change.known() == null) {
-                em.persist(new Person(synchronisation.subsidiary(), change.facts()));
-            } else {
-                stored.get(change.known().id()).show(change.facts());
-            }
-        }
         synchronisation.advance(progress, clock.instant());
+        shown.note(id, synchronisation.subsidiary(), changes);
+    }
+
+    /** Shows how far it has come, before a step that takes its time. */
+    public void advance(SynchronisationId id, Progress progress) {
+        load(id).advance(progress, clock.instant());
+    }
+
+    /** Makes people of all that was noted, and finds everybody's manager. */
+    public void write(SynchronisationId id, int noted, Progress progress) {
+        turn.take();
+        load(id).advance(progress, clock.instant());
+        shown.becomePeople(id, noted);
     }
 
     /** Marks those who have left; what they took part in ends with it. */
     public void depart(SynchronisationId id, List<KnownPerson> gone, Progress progress) {
         turn.take();
-        for (Person person : stored(gone).values()) {
+        List<PersonId> ids =
+                gone.stream().map(person -> new PersonId(person.id())).toList();
+        for (Person person : people.findAll(ids)) {
             person.depart(clock.instant());
             farewells.to(person);
         }
+        shown.findManagersUnder(ids);
         load(id).advance(progress, clock.instant());
-    }
-
-    /** Finds everybody's manager. */
-    public void lookUpManagers(SynchronisationId id, Progress progress) {
-        turn.take();
-        Synchronisation synchronisation = load(id);
-        synchronisation.advance(progress, clock.instant());
-        managers.of(synchronisation.subsidiary());
     }
 
     /** RUNNING becomes DONE, and the directory is followed from here on. */
@@ -120,12 +110,5 @@ public class SynchronisationSteps {
 
     private Synchronisation load(SynchronisationId id) {
         return synchronisations.find(id).orElseThrow(() -> NotFound.of("job", id.value()));
-    }
-
-    private Map<Long, Person> stored(List<KnownPerson> known) {
-        List<PersonId> ids =
-                known.stream().map(person -> new PersonId(person.id())).toList();
-        return people.findAll(ids).stream()
-                .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
     }
 }

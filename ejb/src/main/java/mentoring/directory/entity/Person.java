@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -24,9 +25,35 @@ import mentoring.shared.SubsidiaryCode;
 /** Someone a subsidiary's directory shows or has shown; changed by synchronisations alone. */
 @Entity
 public class Person {
+    /** The sequence counts blocks of so many ids. */
+    public static final int IDS_IN_A_BLOCK = 50;
+
+    /** The columns that {@link #shown} fills, in its order. */
+    public static final List<String> SHOWN = List.of(
+            "subsidiary",
+            "sourcekey",
+            "reference",
+            "fingerprint",
+            "login",
+            "loginkey",
+            "displayname",
+            "givenname",
+            "familyname",
+            "mail",
+            "unit",
+            "directorate",
+            "site",
+            "languages",
+            "grade",
+            "careerband",
+            "bandrank",
+            "comex",
+            "managerreference",
+            "searchtext");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
-    @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
+    @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = IDS_IN_A_BLOCK)
     private Long id;
 
     @Version
@@ -78,6 +105,31 @@ public class Person {
         showPlace(facts);
         state = PersonState.ACTIVE;
         departedAt = null;
+    }
+
+    /** What is stored of the facts shown, value by value; who is written by it is active. */
+    public List<Object> shown() {
+        return Arrays.asList(
+                subsidiary,
+                sourceKey,
+                reference,
+                fingerprint,
+                login,
+                loginKey,
+                displayName,
+                givenName,
+                familyName,
+                mail,
+                unit,
+                directorate,
+                site,
+                languages,
+                grade,
+                careerBand,
+                bandRank,
+                comex,
+                managerReference,
+                searchText);
     }
 
     /** Logins are one when they differ in case alone, as in every directory; accents do tell people apart. */

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import mentoring.directory.DirectoryRefused;
+import mentoring.directory.EveryManager;
 import mentoring.directory.Facts;
 import mentoring.directory.PersonId;
 import mentoring.directory.Population;
 import mentoring.directory.control.ManagementChains;
-import mentoring.directory.control.ManagerLookup;
 import mentoring.directory.control.PeopleSearch;
 import mentoring.directory.control.StoredPeople;
 import mentoring.directory.entity.Person;
@@ -239,7 +239,7 @@ class PeopleTest {
 
     private void managersLookedUp(SubsidiaryCode subsidiary) {
         database.inTransaction(() -> {
-            with(new ManagerLookup()).of(subsidiary);
+            EveryManager.find(database.entityManager());
             return subsidiary;
         });
     }

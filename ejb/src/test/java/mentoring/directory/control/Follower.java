@@ -12,6 +12,7 @@ import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.settings.References;
 import mentoring.directory.control.settings.SubsidiaryFile;
 import mentoring.directory.control.settings.SubsidiarySettings;
+import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Digest;
 import mentoring.directory.entity.DirectoryMark;
 import mentoring.directory.entity.Person;
@@ -54,8 +55,8 @@ final class Follower implements AutoCloseable {
                 with(new StoredPeople()),
                 marks,
                 with(new PeopleTurn()),
-                with(new ManagerLookup()),
-                with(new SynchronisationFailures()),
+                with(new ShownPeople()),
+                with(new SynchronisationFailures(), with(new ShownPeople())),
                 unheard);
         run = with(new SynchronisationRun(), steps, good, with(new KnownPeople()), marks);
     }

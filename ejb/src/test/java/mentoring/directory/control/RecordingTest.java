@@ -21,6 +21,7 @@ import mentoring.directory.control.mapping.PersonMapping;
 import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.control.source.DirectorySource;
 import mentoring.directory.control.source.KnowingNoChanges;
+import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.testing.Injection;
@@ -43,14 +44,14 @@ class RecordingTest {
             people,
             with(new PeopleTurn()),
             with(new StoredMarks()),
-            with(new ManagerLookup()),
+            with(new ShownPeople()),
             new Farewells() {
                 @Override
                 void to(Person person) {
                     departed.add(person.login());
                 }
             },
-            with(new SynchronisationFailures()));
+            with(new SynchronisationFailures(), with(new ShownPeople())));
 
     @AfterEach
     void close() {

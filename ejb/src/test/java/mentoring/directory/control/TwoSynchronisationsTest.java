@@ -13,6 +13,7 @@ import mentoring.directory.SynchronisationPhase;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.mapping.PersonChange.Kind;
+import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Progress;
 import mentoring.directory.entity.Synchronisation;
@@ -43,16 +44,17 @@ class TwoSynchronisationsTest {
     void leave_each_other_whole_when_a_manager_of_one_is_found_while_the_other_changes_the_person() {
         SynchronisationId services = begun(SERVICES);
         SynchronisationId energie = begun(ENERGIE);
-        apply(energie, joins(ANNA));
-        apply(services, joins(Facts.of("boss")));
-        PersonChange renamed = changes(ANNA.called("Anna Martin"));
+        note(energie, joins(ANNA));
+        write(energie);
+        note(energie, changes(ANNA.called("Anna Martin")));
+        note(services, joins(Facts.of("boss")));
         Meanwhile<Void> change = new Meanwhile<>(database, own -> {
-            steps(own).apply(energie, List.of(renamed), PROGRESS);
+            steps(own).write(energie, 1, PROGRESS);
             return null;
         });
 
         database.inTransaction(() -> {
-            steps(em).lookUpManagers(services, PROGRESS);
+            steps(em).write(services, 1, PROGRESS);
             em.flush();
             change.start();
             return null;
@@ -65,9 +67,16 @@ class TwoSynchronisationsTest {
                 .isEqualTo(database.inTransaction(() -> person("boss")).id());
     }
 
-    private void apply(SynchronisationId synchronisation, PersonChange change) {
+    private void note(SynchronisationId synchronisation, PersonChange change) {
         database.inTransaction(() -> {
-            steps(em).apply(synchronisation, List.of(change), PROGRESS);
+            steps(em).note(synchronisation, List.of(change), PROGRESS);
+            return null;
+        });
+    }
+
+    private void write(SynchronisationId synchronisation) {
+        database.inTransaction(() -> {
+            steps(em).write(synchronisation, 1, PROGRESS);
             return null;
         });
     }
@@ -102,7 +111,7 @@ class TwoSynchronisationsTest {
                 Injection.into(new StoredPeople(), em),
                 Injection.into(new StoredMarks(), em),
                 Injection.into(new PeopleTurn(), em),
-                Injection.into(new ManagerLookup(), em),
+                Injection.into(new ShownPeople(), em),
                 new SynchronisationFailures(),
                 new Transitions(),
                 new Farewells(),

@@ -10,7 +10,7 @@ import mentoring.directory.control.source.DirectoryUnreadable;
 
 /** Reads a directory once, entry by entry, and hands on what it changes: the dry run and the synchronisation alike. */
 public final class Census {
-    private static final int PORTION = 500;
+    private static final int PORTION = 2_000;
 
     private final PersonMapping mapping;
     private final Difference difference;

@@ -2,6 +2,7 @@ package mentoring.directory.control.mapping;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import mentoring.directory.control.source.DirectoryUnreadable;
  * <p>The last that is said of an entry counts. Nobody is gone before {@link #conclude} has seen all of it.
  */
 public final class Following implements ChangeReader {
+    /** From so many entries on a census costs no more, and keeps less. */
+    static final int MOST = 20_000;
+
     private static final int PORTION = 500;
 
     private final PersonMapping mapping;
@@ -40,12 +44,10 @@ public final class Following implements ChangeReader {
      * Takes over what has changed since the mark.
      *
      * @return the next mark
-     * @throws DirectoryUnreadable as {@link DirectorySource#changes}
+     * @throws DirectoryUnreadable as {@link DirectorySource#changes}; with {@code MARK_LOST} too when too many entries have changed
      */
     public String since(String mark, DirectorySource source) {
-        String next = source.changes(mark, this);
-        handOn();
-        return next;
+        return source.changes(mark, this);
     }
 
     /**
@@ -54,14 +56,15 @@ public final class Following implements ChangeReader {
      * @throws DirectoryUnreadable as a read, and when the list came back empty although people are known
      */
     public void sweep(DirectorySource source) {
-        Listing listing = new Listing(known.references());
+        Map<String, String> references = known.references();
+        shown.values().forEach(entry -> remember(entry, references));
+        Listing listing = new Listing(references);
         source.list(listing);
         listing.mustBeCredible();
         for (List<String> some : listing.doubtful(PORTION)) {
             source.look(some, this::shown);
-            handOn();
         }
-        gone.addAll(listing.missing());
+        listing.missing().forEach(this::gone);
     }
 
     @Override
@@ -75,8 +78,9 @@ public final class Following implements ChangeReader {
         }
         gone.remove(key);
         shown.put(key, mapped);
-        if (shown.size() == PORTION) {
-            handOn();
+        if (shown.size() > MOST) {
+            throw new DirectoryUnreadable(
+                    DirectoryUnreadable.Reason.MARK_LOST, "more than " + MOST + " entries have changed", null);
         }
     }
 
@@ -86,8 +90,9 @@ public final class Following implements ChangeReader {
         gone.add(key);
     }
 
-    /** Takes over who has left, as far as that is believed. */
+    /** Hands on what was shown, then takes over who has left, as far as that is believed. */
     public void conclude() {
+        handOn();
         List<KnownPerson> left =
                 known.of(gone).stream().filter(KnownPerson::active).toList();
         tally.departures(left.size());
@@ -99,11 +104,20 @@ public final class Following implements ChangeReader {
     }
 
     private void handOn() {
-        Difference difference = new Difference(known.of(shown.keySet()));
-        Map<String, String> owners = known.owners(logins(shown.values()));
+        Map<String, String> given = new HashMap<>();
+        List<MappedEntry> all = List.copyOf(shown.values());
+        for (int from = 0; from < all.size(); from += PORTION) {
+            handOn(all.subList(from, Math.min(from + PORTION, all.size())), given);
+        }
+    }
+
+    /** @param given the logins of those handed on before, with their keys; those of these come in addition */
+    private void handOn(List<MappedEntry> some, Map<String, String> given) {
+        Difference difference = new Difference(known.of(keys(some)));
+        known.owners(logins(some)).forEach(given::putIfAbsent);
         List<PersonChange> changes = new ArrayList<>();
-        for (MappedEntry entry : shown.values()) {
-            MappedEntry checked = unlessTaken(entry, owners);
+        for (MappedEntry entry : some) {
+            MappedEntry checked = unlessTaken(entry, given);
             if (checked instanceof MappedEntry.Found found) {
                 difference.of(found.facts()).ifPresent(changes::add);
             } else if (checked instanceof MappedEntry.Skipped skipped) {
@@ -112,26 +126,47 @@ public final class Following implements ChangeReader {
         }
         changes.forEach(tally::changes);
         consequences.portion(changes, tally);
-        shown.clear();
     }
 
-    /** A login that another active person has is not given a second time, unless that person has gone meanwhile. */
+    private static void remember(MappedEntry entry, Map<String, String> references) {
+        if (entry instanceof MappedEntry.Found found) {
+            references.put(found.facts().key(), found.facts().reference());
+        }
+    }
+
+    /** A login that another active person has is not given a second time, unless that person has gone or has another now. */
     private MappedEntry unlessTaken(MappedEntry entry, Map<String, String> owners) {
         if (!(entry instanceof MappedEntry.Found found)) {
             return entry;
         }
         String key = found.facts().key();
-        String owner = owners.putIfAbsent(found.facts().login().toLowerCase(Locale.ROOT), key);
-        return owner == null || owner.equals(key) || gone.contains(owner)
-                ? entry
-                : new MappedEntry.Skipped(
-                        key, found.name(), SkipReason.LOGIN_TWICE, found.facts().login(), found.missing());
+        String login = loginKey(found);
+        String owner = owners.get(login);
+        if (owner == null || owner.equals(key) || gone.contains(owner) || hasAnotherNow(owner, login)) {
+            owners.put(login, key);
+            return entry;
+        }
+        return new MappedEntry.Skipped(
+                key, found.name(), SkipReason.LOGIN_TWICE, found.facts().login(), found.missing());
+    }
+
+    private boolean hasAnotherNow(String owner, String login) {
+        return shown.get(owner) instanceof MappedEntry.Found now
+                && !loginKey(now).equals(login);
+    }
+
+    private static String loginKey(MappedEntry.Found found) {
+        return found.facts().login().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> keys(Collection<MappedEntry> entries) {
+        return entries.stream().map(Following::keyOf).toList();
     }
 
     private static List<String> logins(Collection<MappedEntry> entries) {
         return entries.stream()
                 .filter(MappedEntry.Found.class::isInstance)
-                .map(entry -> ((MappedEntry.Found) entry).facts().login().toLowerCase(Locale.ROOT))
+                .map(entry -> loginKey((MappedEntry.Found) entry))
                 .toList();
     }
 

@@ -18,6 +18,18 @@ public final class Tally {
     private int read;
     private int departures;
 
+    /** The counts as they are now, whatever is counted later. */
+    public Tally copy() {
+        Tally copy = new Tally();
+        copy.changes.putAll(changes);
+        examples.forEach((reason, some) -> copy.examples.put(reason, new ArrayList<>(some)));
+        copy.skips.putAll(skips);
+        copy.missing.putAll(missing);
+        copy.read = read;
+        copy.departures = departures;
+        return copy;
+    }
+
     void read(MappedEntry entry) {
         read++;
         entry.missing().forEach(attribute -> missing.merge(attribute, 1, Integer::sum));

@@ -163,11 +163,11 @@ class CensusTest {
         };
 
         new Census(mapping, List.of(), new Departures(2, false), counting)
-                .of(showing(IntStream.range(0, 501)
+                .of(showing(IntStream.range(0, 2_001)
                         .mapToObj(i -> AnEntry.of("p" + i))
                         .toArray(AnEntry[]::new)));
 
-        assertThat(portions).containsExactly(500, 1);
+        assertThat(portions).containsExactly(2_000, 1);
     }
 
     private Remembered departuresOf(int gone) {

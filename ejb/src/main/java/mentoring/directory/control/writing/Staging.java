@@ -1,0 +1,32 @@
+package mentoring.directory.control.writing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import mentoring.directory.entity.Person;
+import org.postgresql.PGConnection;
+
+/** What databases do each in their own way. */
+interface Staging {
+    /** The table's columns, in the order of rows. */
+    String COLUMNS = "synchronisation, id, joins, " + String.join(", ", Person.SHOWN);
+
+    static Staging on(Connection connection) throws SQLException {
+        return connection.isWrapperFor(PGConnection.class) ? new CopyStaging() : new BatchStaging();
+    }
+
+    /** @param rows values in the order of {@link #COLUMNS} */
+    void load(Connection connection, List<List<Object>> rows) throws SQLException;
+
+    /** Answers as many numbers of a sequence as its parameter says. */
+    String numbers(String sequence);
+
+    /** What makes people of the rows of the run {@code ?1}, in order. */
+    List<String> merge(int rows);
+
+    /** The columns shown, of a table. */
+    static String shown(String table) {
+        return Person.SHOWN.stream().map(column -> table + "." + column).collect(Collectors.joining(", "));
+    }
+}
