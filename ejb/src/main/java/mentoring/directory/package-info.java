@@ -8,6 +8,6 @@
  *
  * <p>Inside: {@code boundary} offers the use cases, {@code control.settings} understands a subsidiary's file, {@code control.source} is
  * the port to a directory with {@code control.ldap} behind it, {@code control.mapping} turns entries into facts about people and
- * compares them with what is known, {@code control} wires these to files, jobs and database, {@code entity} holds what is stored.
+ * compares them with what is known, {@code control.community} lets people register themselves, {@code control} wires these to files, jobs and database, {@code entity} holds what is stored.
  */
 package mentoring.directory;

@@ -21,7 +21,7 @@ import mentoring.shared.PageRequest;
 import mentoring.shared.Role;
 import mentoring.shared.SubsidiaryCode;
 
-/** Who works in the group. People come and go by synchronisation alone; here they are read. */
+/** Who works in the group. People come and go by synchronisation or, in a community, by registering themselves; here they are read. */
 @Stateless
 public class People {
     private static final Role[] READERS = {Role.PROGRAMME_MANAGER, Role.SUBSIDIARY_HR, Role.GROUP_HR, Role.OPERATOR};

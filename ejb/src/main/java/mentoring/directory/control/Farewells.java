@@ -12,7 +12,7 @@ public class Farewells {
     @Inject
     Event<PersonDeparted> departures;
 
-    void to(Person person) {
+    public void to(Person person) {
         departures.fire(new PersonDeparted(person.id(), person.subsidiary()));
     }
 }

@@ -22,7 +22,7 @@ import mentoring.directory.PersonId;
 import mentoring.directory.PersonState;
 import mentoring.shared.SubsidiaryCode;
 
-/** Someone a subsidiary's directory shows or has shown; changed by synchronisations alone. */
+/** Someone a subsidiary's directory shows or has shown, changed by synchronisations alone; or who has registered in a community, changed by themselves alone. */
 @Entity
 public class Person {
     /** The sequence counts blocks of so many ids. */
@@ -95,7 +95,7 @@ public class Person {
         show(facts);
     }
 
-    /** Takes over what the directory shows now; a departed person returns by it. */
+    /** Takes over what the directory shows, or the person declares, now; a departed person returns by it. */
     public final void show(PersonFacts facts) {
         reference = facts.reference();
         fingerprint = facts.fingerprint();
@@ -160,7 +160,7 @@ public class Person {
         managerReference = facts.manager();
     }
 
-    /** The directory shows the person no longer: they are kept, and recognised should they return. */
+    /** The directory shows the person no longer, or they have left their community: they are kept, and recognised should they return. */
     public void depart(Instant at) {
         state = PersonState.DEPARTED;
         departedAt = at;

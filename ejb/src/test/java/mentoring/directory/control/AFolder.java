@@ -17,7 +17,7 @@ import mentoring.directory.entity.LastGoodFile;
 import mentoring.shared.SubsidiaryCode;
 
 /** The folder of the subsidiaries' files, and a node that looks at it. */
-final class AFolder {
+public final class AFolder {
     static final Instant START = Instant.parse("2026-03-02T10:31:00Z");
     static final SubsidiaryCode CODE = new SubsidiaryCode("aurore-verein");
 
@@ -35,8 +35,14 @@ final class AFolder {
         this.place = place;
         this.kept = kept;
         files.directory = place.toString();
+        files.departuresPercent = 2;
         files.lastGood = new Memory();
         at(START);
+    }
+
+    /** Subsidiaries as the files of a folder describe them. */
+    public static SubsidiaryFiles filesIn(Path place) {
+        return new AFolder(place).files();
     }
 
     /** What another start of the node finds. */

@@ -46,7 +46,7 @@ final class Follower implements AutoCloseable {
         };
         Farewells unheard = new Farewells() {
             @Override
-            void to(Person person) {}
+            public void to(Person person) {}
         };
         StoredMarks marks = with(new StoredMarks());
         SynchronisationSteps steps = with(

@@ -47,7 +47,7 @@ class RecordingTest {
             with(new ShownPeople()),
             new Farewells() {
                 @Override
-                void to(Person person) {
+                public void to(Person person) {
                     departed.add(person.login());
                 }
             },

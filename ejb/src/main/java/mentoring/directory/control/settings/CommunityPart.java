@@ -15,7 +15,8 @@ final class CommunityPart {
     private static final String DAYS = "invitation.days";
     private static final String JUNIOR = "registration.junior";
     private static final String SENIOR = "registration.senior";
-    static final List<String> KEYS = List.of(INVITED_BY, DAYS, JUNIOR, SENIOR);
+    private static final String NOTICE = "registration.notice";
+    static final List<String> KEYS = List.of(INVITED_BY, DAYS, JUNIOR, SENIOR, NOTICE);
 
     private static final Set<String> ROLES =
             Set.of("participant", "programme-manager", "subsidiary-hr", "group-hr", "comex");
@@ -28,6 +29,12 @@ final class CommunityPart {
     private static final Kind<Ages> AGES = Kind.of(
             "ages from 16 to 120, such as 18-30, or over 45, to be confirmed by the person; nothing for nobody",
             CommunityPart::ages);
+
+    private static final int LONGEST_NOTICE = 1_000;
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]+\\S*");
+    private static final Kind<String> ADDRESS = Kinds.text(
+            "a web address of at most 1,000 characters, such as https://www.example.org/data-notice",
+            text -> text.length() <= LONGEST_NOTICE && WEB_ADDRESS.matcher(text).matches());
 
     private CommunityPart() {}
 
@@ -43,7 +50,8 @@ final class CommunityPart {
                 new LinkedHashSet<>(draft.optional(INVITED_BY, INVITING, List.of("programme-manager"))),
                 draft.optional(DAYS, Kinds.number(1, 365), 30),
                 juniors,
-                seniors);
+                seniors,
+                draft.optional(NOTICE, ADDRESS, null));
     }
 
     /** The side that somebody is on stands for the band. */
