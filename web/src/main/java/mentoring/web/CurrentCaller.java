@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mentoring.directory.boundary.Registrations;
 import mentoring.shared.Caller;
 import mentoring.shared.Role;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -17,7 +18,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Who sent this request, told by the token: {@code sub}, the roles in {@code groups} and the codes in {@code subsidiaries}.
  *
- * <p>Roles that the module does not know are ignored: the identity provider serves other applications too.
+ * <p>Roles that the module does not know are ignored: the identity provider serves other applications too. A participant whose token names
+ * no subsidiary holds for the communities they have registered in.
  */
 @RequestScoped
 public class CurrentCaller {
@@ -26,12 +28,20 @@ public class CurrentCaller {
     @Inject
     private JsonWebToken token;
 
+    @Inject
+    private Registrations registrations;
+
+    private Caller caller;
+
     /** The caller; a request without a valid token answers 401. */
     public Caller caller() {
         if (token.getSubject() == null) {
             throw new NotAuthorizedException("Bearer");
         }
-        return new Caller(token.getSubject(), roles(), subsidiaries());
+        if (caller == null) {
+            caller = registrations.placed(new Caller(token.getSubject(), roles(), subsidiaries()));
+        }
+        return caller;
     }
 
     private Set<Role> roles() {

@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import mentoring.certification.PreparationModule;
+import mentoring.directory.boundary.Declaration;
+import mentoring.directory.boundary.NewInvitations;
+import mentoring.directory.boundary.NewRegistration;
 import mentoring.enrolment.boundary.EnrolmentRequest;
 import mentoring.evaluation.boundary.BarometerRequest;
 import mentoring.evaluation.boundary.EvaluationRequest;
@@ -27,6 +30,8 @@ import mentoring.shared.boundary.CommandReader;
 import mentoring.tandem.boundary.Charter;
 import mentoring.tandem.boundary.Response;
 import mentoring.web.certification.AttendedModule;
+import mentoring.web.directory.InvitationStateChange;
+import mentoring.web.directory.RegistrationStateChange;
 import mentoring.web.enrolment.Withdrawal;
 import mentoring.web.programme.ProgrammeStateChange;
 import mentoring.web.programme.WaveStateChange;
@@ -50,6 +55,11 @@ class SampleRequestsTest {
             entry("impact-assessment", ImpactAssessment.class),
             entry("works-council-consultation", WorksCouncilConsultation.class),
             entry("wave", NewWave.class),
+            entry("invitations", NewInvitations.class),
+            entry("invitation-withdrawn", InvitationStateChange.class),
+            entry("registration", NewRegistration.class),
+            entry("registration-changed", Declaration.class),
+            entry("registration-left", RegistrationStateChange.class),
             entry("enrolment", EnrolmentRequest.class),
             entry("enrolment-withdrawn", Withdrawal.class),
             entry("attendance", AttendedModule.class),
