@@ -19,7 +19,8 @@ public record DryRunLine(DryRunKind kind, SampleView person, SkippedView skipped
         return new DryRunLine(DryRunKind.SKIPPED, null, skipped, null, null);
     }
 
-    static DryRunLine of(DryRunView summary) {
+    /** The end of a dry run that has seen everything. */
+    public static DryRunLine of(DryRunView summary) {
         return new DryRunLine(DryRunKind.SUMMARY, null, null, summary, null);
     }
 

@@ -10,7 +10,7 @@ import mentoring.directory.control.settings.Problem;
 import mentoring.shared.SubsidiaryCode;
 
 /** The folder of the subsidiaries' files, and how a file's name stands for a subsidiary. */
-record SubsidiaryFolder(Path place) {
+public record SubsidiaryFolder(Path place) {
     private static final String SUFFIX = ".properties";
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
@@ -21,28 +21,30 @@ record SubsidiaryFolder(Path place) {
     /** In alphabetical order. */
     List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(place)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .sorted()
-                    .toList();
+            return files.filter(SubsidiaryFolder::isOne).sorted().toList();
         }
     }
 
-    /** True for a file whose name stands for a subsidiary. */
-    static boolean isNamed(Path file) {
-        return CODE.matcher(name(file)).matches();
+    private static boolean isOne(Path file) {
+        return file.getFileName().toString().endsWith(SUFFIX);
     }
 
-    static SubsidiaryCode code(Path file) {
+    /** True for a file whose name stands for a subsidiary. */
+    public static boolean isNamed(Path file) {
+        return isOne(file) && CODE.matcher(name(file)).matches();
+    }
+
+    public static SubsidiaryCode code(Path file) {
         return new SubsidiaryCode(name(file));
     }
 
-    static Problem misnamed(Path file) {
+    public static Problem misnamed(Path file) {
         return new Problem(
                 file.getFileName().toString(),
                 0,
                 "file",
                 name(file),
-                "a name of 2 to 40 lower-case letters, digits and hyphens, starting with a letter",
+                "a name of 2 to 40 lower-case letters, digits and hyphens, starting with a letter, and .properties",
                 null);
     }
 
@@ -54,6 +56,6 @@ record SubsidiaryFolder(Path place) {
 
     private static String name(Path file) {
         String name = file.getFileName().toString();
-        return name.substring(0, name.length() - SUFFIX.length());
+        return isOne(file) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     }
 }

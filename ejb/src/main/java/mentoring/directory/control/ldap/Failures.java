@@ -4,6 +4,8 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mentoring.directory.control.source.DirectoryUnreadable;
 import mentoring.directory.control.source.DirectoryUnreadable.Reason;
 
@@ -35,6 +37,8 @@ final class Failures {
             ResultCode.SIZE_LIMIT_EXCEEDED,
             ResultCode.ADMIN_LIMIT_EXCEEDED);
 
+    private static final Pattern INNARDS = Pattern.compile(":\\s+\\w+Exception\\(.*", Pattern.DOTALL);
+
     private Failures() {}
 
     /** While changes are asked for. */
@@ -52,6 +56,17 @@ final class Failures {
         String elsewhere = e.getReferralURLs() == null || e.getReferralURLs().length == 0
                 ? ""
                 : " " + String.join(" ", e.getReferralURLs());
-        return new DirectoryUnreadable(reason, e.getResultCode() + ": " + e.getMessage() + elsewhere, e);
+        return new DirectoryUnreadable(reason, e.getResultCode() + ": " + said(e) + elsewhere, e);
+    }
+
+    /** Of a failure within a failure the SDK shows the innards; what an operator can act upon is the innermost message. */
+    private static String said(LDAPException e) {
+        Throwable innermost = e;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost == e || innermost.getMessage() == null
+                ? e.getMessage()
+                : INNARDS.matcher(e.getMessage()).replaceFirst(Matcher.quoteReplacement(": " + innermost.getMessage()));
     }
 }
