@@ -45,6 +45,18 @@ public final class Explainer {
                 lines.add(new ExplanationLine(rule.code(), rule.title(), rule.met(mentor, with), 0, mentee));
             }
         }
+        lines.addAll(brought(weighted, mentor, with, mentee));
+        return lines;
+    }
+
+    /** What the weighted rules bring a pair, whether they may meet or not. */
+    List<ExplanationLine> brought(Mentor mentor, Mentee mentee) {
+        return brought(policy.pairWeighted(), mentor, mentee, mentee.person());
+    }
+
+    private static <B> List<ExplanationLine> brought(
+            List<WeightedRule<B>> weighted, Mentor mentor, B with, PersonId mentee) {
+        List<ExplanationLine> lines = new ArrayList<>();
         int sum = 0;
         for (WeightedRule<B> rule : weighted) {
             int points = Math.max(-sum, rule.points(mentor, with));

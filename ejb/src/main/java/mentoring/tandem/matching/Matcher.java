@@ -2,6 +2,8 @@ package mentoring.tandem.matching;
 
 import java.util.List;
 import mentoring.programme.Formation;
+import mentoring.tandem.LeftOut;
+import mentoring.tandem.Obstacle;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.seating.Crew;
 
@@ -28,7 +30,7 @@ public final class Matcher {
         ProvingPrices prices = found.prices();
         Certificate certificate = Verification.byMasks(instance, crew).certify(found.mentorOf(), prices);
         Pairs pairs = Pairs.asked(instance);
-        return match(pairs, List.of(), found.seating(pairs, certificate), certificate, prices);
+        return match(found.leftOut(), List.of(), found.seating(pairs, certificate), certificate, prices);
     }
 
     private Match triads() {
@@ -36,15 +38,22 @@ public final class Matcher {
         List<Team> teams = Teams.of(instance, pairs);
         TriadPacking packing = new TriadPacking(
                 teams, instance.mentees().size(), instance.mentors().size(), TriadPacking.MOST_WORK);
-        return match(pairs, teams, packing.solve(), null, null);
+        Seating seating = packing.solve();
+        List<LeftOut> leftOut = new LeftOutReasons(instance, pairs, teams, seating).all();
+        return match(leftOut, new Obstacles(instance, seating).all(), seating, null, null);
     }
 
-    private Match match(Pairs pairs, List<Team> teams, Seating seating, Certificate certificate, ProvingPrices prices) {
+    private Match match(
+            List<LeftOut> leftOut,
+            List<Obstacle> obstacles,
+            Seating seating,
+            Certificate certificate,
+            ProvingPrices prices) {
         List<Proposal> proposals = proposals(seating);
         return new Match(
                 proposals,
-                new LeftOutReasons(instance, pairs, teams, seating).all(),
-                new Obstacles(instance, seating).all(),
+                leftOut,
+                obstacles,
                 seating.points(),
                 seating.bound(),
                 seating.complete() && seating.bound() == seating.points(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mentoring.directory.PersonId;
+import mentoring.tandem.LeftOut;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.seating.Crew;
@@ -14,17 +15,23 @@ import mentoring.tandem.matching.table.CompiledPolicy;
 /** The proven optimum of an instance of pairs, by people instead of places. */
 final class PairSeating {
     private final Instance instance;
+    private final CompiledPolicy policy;
     private final Optimum optimum;
 
-    private PairSeating(Instance instance, Optimum optimum) {
+    private PairSeating(Instance instance, CompiledPolicy policy, Optimum optimum) {
         this.instance = instance;
+        this.policy = policy;
         this.optimum = optimum;
     }
 
     static PairSeating of(Instance instance, Crew crew) {
         CompiledPolicy policy = new CompiledPolicy(instance.policy(), instance.mentors(), instance.mentees(), 0);
         int[] seats = instance.mentors().stream().mapToInt(Mentor::seats).toArray();
-        return new PairSeating(instance, Optimum.of(policy.byMentee(), policy.byMentor(), seats, crew));
+        return new PairSeating(instance, policy, Optimum.of(policy.byMentee(), policy.byMentor(), seats, crew));
+    }
+
+    List<LeftOut> leftOut() {
+        return new PairsLeftOut(instance, mentorOf(), policy).all();
     }
 
     ProvingPrices prices() {

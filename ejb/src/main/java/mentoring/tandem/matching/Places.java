@@ -39,6 +39,10 @@ final class Places<P> {
         return place;
     }
 
+    void replace(PersonId person, P by) {
+        people.set(of(person), by);
+    }
+
     int of(PersonId person) {
         Integer place = placeOf.get(person);
         if (place == null) {

@@ -1,5 +1,6 @@
 package mentoring.tandem.matching;
 
+import java.util.HashMap;
 import java.util.Map;
 import mentoring.directory.PersonId;
 import mentoring.tandem.matching.seating.Optimum;
@@ -17,5 +18,22 @@ public record ProvingPrices(Map<PersonId, Long> ofMentees, Map<PersonId, Long> o
     public ProvingPrices {
         ofMentees = Map.copyOf(ofMentees);
         ofSeats = Map.copyOf(ofSeats);
+    }
+
+    /** These prices and who is with whom, by places. */
+    Optimum optimum(Instance instance, Map<PersonId, PersonId> mentorOf) {
+        Map<PersonId, Integer> mentors = new HashMap<>();
+        instance.mentors().forEach(mentor -> mentors.put(mentor.person(), mentors.size()));
+        return new Optimum(
+                instance.mentees().stream()
+                        .map(mentee -> mentorOf.get(mentee.person()))
+                        .mapToInt(mentor -> mentor == null ? -1 : mentors.get(mentor))
+                        .toArray(),
+                instance.mentees().stream()
+                        .mapToLong(mentee -> ofMentees.get(mentee.person()))
+                        .toArray(),
+                instance.mentors().stream()
+                        .mapToLong(mentor -> ofSeats.get(mentor.person()))
+                        .toArray());
     }
 }

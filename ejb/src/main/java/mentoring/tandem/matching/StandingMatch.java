@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import mentoring.directory.PersonId;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
@@ -26,14 +27,29 @@ public final class StandingMatch {
 
     /** @param room how many may join on either side before the pool must be matched anew */
     public StandingMatch(Instance start, int room, Crew crew) {
+        this(start, room, policy -> Optimum.of(policy.byMentee(), policy.byMentor(), seats(start), crew));
+    }
+
+    /**
+     * What a pairing has found, without finding it again.
+     *
+     * @param mentorOf and its prices, which must be proven: nothing is checked here
+     */
+    public StandingMatch(Instance start, int room, Map<PersonId, PersonId> mentorOf, ProvingPrices prices) {
+        this(start, room, policy -> prices.optimum(start, mentorOf));
+    }
+
+    private StandingMatch(Instance start, int room, Function<CompiledPolicy, Optimum> finding) {
         this.start = start;
         this.room = Math.max(start.mentees().size(), start.mentors().size()) + room;
         policy = new CompiledPolicy(start.policy(), start.mentors(), start.mentees(), this.room);
-        int[] seats = start.mentors().stream().mapToInt(Mentor::seats).toArray();
-        Optimum optimum = Optimum.of(policy.byMentee(), policy.byMentor(), seats, crew);
-        standing = new Standing(policy.byMentee(), policy.byMentor(), seats, optimum);
+        standing = new Standing(policy.byMentee(), policy.byMentor(), seats(start), finding.apply(policy));
         mentees = new Places<>(start.mentees(), Mentee::person);
         mentors = new Places<>(start.mentors(), Mentor::person);
+    }
+
+    private static int[] seats(Instance start) {
+        return start.mentors().stream().mapToInt(Mentor::seats).toArray();
     }
 
     public void join(Mentee mentee) {
@@ -56,6 +72,20 @@ public final class StandingMatch {
         int place = mentors.remove(person);
         policy.mentorLeaves(place);
         standing.mentorLeaves(place);
+    }
+
+    /** Puts two people together for good, who may meet: the mentee and one seat of the mentor are no longer there for the others. */
+    public void pin(PersonId mentor, PersonId mentee) {
+        int place = mentors.of(mentor);
+        Mentor before = mentors.get(place);
+        menteeLeaves(mentee);
+        standing.seatGoes(place);
+        mentors.replace(mentor, new Mentor(before.profile(), before.certified(), before.seats() - 1));
+    }
+
+    /** What the optimum counts: {@link ProvingPrices#SEAT} for each mentee who is seated, and the points. */
+    public long value() {
+        return standing.value();
     }
 
     /** Empty for a mentee who is left out. */

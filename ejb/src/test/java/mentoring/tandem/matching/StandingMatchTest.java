@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import mentoring.directory.PersonId;
 import mentoring.programme.Formation;
@@ -38,6 +39,35 @@ class StandingMatchTest {
 
             assertIsOptimal(match);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void is_certified_for_the_others_after_every_pair_that_is_pinned(int mostSeats) {
+        List<Mentor> mentors = wave.mentors(mostSeats);
+        StandingMatch match = standing(mentors, wave.mentees(), 0);
+        for (Mentor mentor : mentors.subList(0, 20)) {
+            Optional<Mentee> mentee = match.instance().mentees().stream()
+                    .filter(one -> POLICY.points(mentor, one) != Policy.NOT_ELIGIBLE)
+                    .findFirst();
+            mentee.ifPresent(one -> match.pin(mentor.person(), one.person()));
+
+            assertIsOptimal(match);
+        }
+    }
+
+    @Test
+    void goes_on_from_what_a_pairing_has_found_as_if_it_had_found_it_itself() {
+        Instance instance = new Instance(
+                Formation.PAIR, wave.mentors(2).subList(0, HERE), wave.mentees().subList(0, HERE), POLICY);
+        StandingMatch first = new StandingMatch(instance, 5, Crew.alone());
+        StandingMatch second = new StandingMatch(instance, 5, first.mentorOf(), first.prices());
+
+        second.menteeLeaves(instance.mentees().get(3).person());
+
+        assertIsOptimal(second);
+        assertThat(second.value())
+                .isEqualTo(Matcher.match(second.instance()).certificate().primal());
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class RuleTexts {
         return codes.stream().map(RuleTexts::language).toList();
     }
 
-    private static Localised language(String code) {
+    public static Localised language(String code) {
         Locale language = Locale.forLanguageTag(code);
         return new Localised(language.getDisplayLanguage(Locale.FRENCH), language.getDisplayLanguage(Locale.ENGLISH));
     }

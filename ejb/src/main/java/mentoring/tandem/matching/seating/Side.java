@@ -38,6 +38,16 @@ final class Side {
         layers = null;
     }
 
+    /** @param seats no fewer than are taken */
+    void resize(int place, int seats) {
+        capacity[place] = seats;
+        partners[place] = Arrays.copyOf(partners[place], Math.max(seats, partners[place].length));
+    }
+
+    int seats(int place) {
+        return capacity[place];
+    }
+
     /** Whoever sat with them must have been told before. */
     void leave(int place) {
         Masks.clear(present, place);

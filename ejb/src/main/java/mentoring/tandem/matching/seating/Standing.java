@@ -53,6 +53,23 @@ public final class Standing {
         leave(mentors, mentees, fromMentee, mentor);
     }
 
+    /** A mentor takes one mentee fewer from now on. Which of them gives their place up does not matter: all sit at the same loss. */
+    public void seatGoes(int mentor) {
+        int seats = mentors.seats(mentor);
+        if (seats == 0) {
+            throw new IllegalArgumentException("no seat is there: " + mentor);
+        }
+        if (mentors.hasRoom(mentor)) {
+            mentors.resize(mentor, seats - 1);
+            return;
+        }
+        int mentee = mentors.partners(mentor)[seats - 1];
+        mentors.remove(mentor, mentee);
+        mentees.remove(mentee, mentor);
+        mentors.resize(mentor, seats - 1);
+        fill(mentees, fromMentee, mentee);
+    }
+
     private static void leave(Side side, Side other, PathSearch fromOther, int place) {
         int[] partners = side.partners(place);
         for (int partner : partners) {
@@ -89,6 +106,18 @@ public final class Standing {
     /** The place of the mentee's mentor, -1 for none. */
     public int mentorOf(int mentee) {
         return mentees.isSeated(mentee) ? mentees.partners(mentee)[0] : Seats.NOWHERE;
+    }
+
+    /** What the optimum of now counts: {@link Optimum#SEAT} for each mentee who is seated, and the points. */
+    public long value() {
+        long value = 0;
+        for (int mentee = 0; mentee < mentees.room(); mentee++) {
+            value += mentees.price[mentee];
+        }
+        for (int mentor = 0; mentor < mentors.room(); mentor++) {
+            value += mentors.seats(mentor) * mentors.price[mentor];
+        }
+        return value;
     }
 
     /** The optimum of now; who has left is with nobody, at no price. */

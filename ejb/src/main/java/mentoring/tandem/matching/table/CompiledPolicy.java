@@ -34,6 +34,16 @@ public final class CompiledPolicy {
         return new ByMentor();
     }
 
+    /** Why mentees are left without a mentor. */
+    public NearMisses<Mentee> nearMissesOfMentees() {
+        return NearMisses.ofMentees(screens, mentees, mentors);
+    }
+
+    /** Why mentors are left without a mentee. */
+    public NearMisses<Mentor> nearMissesOfMentors() {
+        return NearMisses.ofMentors(screens, mentors, mentees);
+    }
+
     /** The place the mentor takes. */
     public int join(Mentor mentor) {
         return mentors.join(mentor);

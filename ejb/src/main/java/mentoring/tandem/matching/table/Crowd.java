@@ -7,8 +7,10 @@ import java.util.Map;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Attendance;
 import mentoring.enrolment.HalfDay;
+import mentoring.shared.Localised;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.matching.bits.Masks;
+import mentoring.tandem.matching.rule.Interest;
 import mentoring.tandem.matching.rule.Profile;
 
 /**
@@ -26,6 +28,9 @@ abstract class Crowd<P> {
     final Traits<String> working;
     final Traits<SubsidiaryCode> from;
     final Traits<Integer> ranked;
+    /** The topics that each asks for or masters. */
+    final Traits<String> about;
+
     final long[] present;
     final long[] onSite;
     final long[] remote;
@@ -37,6 +42,7 @@ abstract class Crowd<P> {
     private final int room;
     private final List<P> people = new ArrayList<>();
     private final Map<PersonId, Integer> placeOf = new HashMap<>();
+    private final Map<String, Localised> titles = new HashMap<>();
     private final Map<PersonId, Places> under = new HashMap<>();
 
     Crowd(int room) {
@@ -48,6 +54,7 @@ abstract class Crowd<P> {
         working = new Traits<>(room);
         from = new Traits<>(room);
         ranked = new Traits<>(room);
+        about = new Traits<>(room);
         present = Masks.empty(room);
         onSite = Masks.empty(room);
         remote = Masks.empty(room);
@@ -60,6 +67,10 @@ abstract class Crowd<P> {
 
     /** Marks what only this side has. */
     abstract void markMore(P person, int place);
+
+    final Localised title(String topic) {
+        return titles.get(topic);
+    }
 
     final int room() {
         return room;
@@ -104,6 +115,10 @@ abstract class Crowd<P> {
         profile.halfDays().forEach(halfDay -> free.mark(halfDay, place));
         ranked.mark(profile.rank(), place);
         from.mark(profile.subsidiary(), place);
+        for (Interest interest : profile.interests()) {
+            about.mark(interest.topic(), place);
+            titles.putIfAbsent(interest.topic(), interest.title());
+        }
         if (profile.site() != null) {
             at.mark(profile.site(), place);
         }

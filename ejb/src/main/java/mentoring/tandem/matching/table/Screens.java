@@ -34,15 +34,17 @@ import mentoring.tandem.matching.rule.WeightedRule;
 /**
  * A screen for each rule between two people.
  *
- * @param hard in the order in which they narrow a line: those asked pair by pair last, when few pairs are left
+ * @param rules the hard rules in the order in which they narrow a line: those asked pair by pair last, when few pairs are left
+ * @param hard the screen of each
  */
-record Screens(List<Screen> hard, List<Screen> weighted) {
+record Screens(List<HardRule<Mentee>> rules, List<Screen> hard, List<Screen> weighted) {
     static Screens of(Policy policy) {
+        List<HardRule<Mentee>> rules = policy.pairHard().stream()
+                .sorted(Comparator.comparing(rule -> hard(rule) instanceof PairByPair.Hard))
+                .toList();
         return new Screens(
-                policy.pairHard().stream()
-                        .map(Screens::hard)
-                        .sorted(Comparator.comparing(PairByPair.Hard.class::isInstance))
-                        .toList(),
+                rules,
+                rules.stream().map(Screens::hard).toList(),
                 policy.pairWeighted().stream()
                         .filter(rule -> rule.weight() != 0)
                         .map(Screens::weighted)

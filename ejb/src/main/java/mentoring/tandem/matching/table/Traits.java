@@ -1,5 +1,6 @@
 package mentoring.tandem.matching.table;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import mentoring.tandem.matching.bits.Masks;
@@ -22,6 +23,10 @@ final class Traits<T> {
     /** Not to be changed. */
     long[] of(T trait) {
         return sets.getOrDefault(trait, nobody);
+    }
+
+    Collection<T> traits() {
+        return sets.keySet();
     }
 
     Iterable<Map.Entry<T, long[]>> all() {

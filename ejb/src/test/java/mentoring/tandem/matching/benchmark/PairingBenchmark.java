@@ -32,7 +32,7 @@ import mentoring.tandem.matching.table.Table;
  * Measures the engine against the floor, and against OR-tools and JGraphT on the best candidates of each mentee.
  *
  * <p>Arguments: people of either side; most seats of a mentor (1 is tight, 3 is loose); hands; runs; candidates of each mentee for the
- * peers, 0 for no peers; 1 if JGraphT is one of them (it takes minutes for 6,000 where seats are short); anything at all to have every rule
+ * peers, 0 for no peers; 1 if JGraphT is one of them (it takes minutes for 6,000 where seats are short); 1 to have every rule
  * in force, of which the frozen floor knows seven.
  */
 public final class PairingBenchmark {
@@ -62,8 +62,8 @@ public final class PairingBenchmark {
     public static void main(String[] args) {
         int[] given = Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
         ExecutorService executor = Executors.newFixedThreadPool(given[2]);
-        PairingBenchmark benchmark =
-                new PairingBenchmark(given[0], given[1], new Crew(executor, given[2]), given.length > 6);
+        PairingBenchmark benchmark = new PairingBenchmark(
+                given[0], given[1], new Crew(executor, given[2]), given.length > 6 && given[6] == 1);
         benchmark.againstFloor(given[3]);
         if (given[4] > 0) {
             benchmark.againstPeers(given[3], given[4], given[5] == 1);
