@@ -28,9 +28,14 @@ public record Facts(String login, String displayName, String mail, String manage
     }
 
     public PersonFacts facts() {
+        return facts(login);
+    }
+
+    /** @param name what other entries call this one */
+    public PersonFacts facts(String name) {
         return new PersonFacts(
                 "id-" + login,
-                Digest.of(login),
+                Digest.of(name),
                 login,
                 displayName,
                 null,

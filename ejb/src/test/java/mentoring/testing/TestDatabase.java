@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** The module's persistence unit on an empty in-memory database with the current schema; one for each instance. */
+/** The module's persistence unit on an empty database with the current schema, in memory unless asked otherwise; one for each instance. */
 public final class TestDatabase implements AutoCloseable {
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
     private static int count;
@@ -19,9 +20,12 @@ public final class TestDatabase implements AutoCloseable {
     private final EntityManager em;
 
     public TestDatabase() {
+        this(inMemory());
+    }
+
+    /** @param source an empty database of another kind */
+    TestDatabase(DataSource source) {
         MIGRATIONS.setLevel(Level.WARNING);
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:test" + ++count + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(source).load().migrate();
         factory = Persistence.createEntityManagerFactory(
                 "mentoring",
@@ -33,8 +37,14 @@ public final class TestDatabase implements AutoCloseable {
                         "jakarta.persistence.nonJtaDataSource",
                         source,
                         "eclipselink.session-name",
-                        "test" + count));
+                        "test" + ++count));
         em = factory.createEntityManager();
+    }
+
+    private static DataSource inMemory() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:test" + ++count + ";DB_CLOSE_DELAY=-1");
+        return source;
     }
 
     public EntityManager entityManager() {

@@ -13,7 +13,7 @@ import mentoring.directory.entity.Progress;
 final class Recording implements Consequences {
     private final SynchronisationSteps steps;
     private final SynchronisationId id;
-    private int noted;
+    private boolean noted;
     private int read;
     private boolean stopped;
 
@@ -30,7 +30,7 @@ final class Recording implements Consequences {
         }
         Progress progress = progress(SynchronisationPhase.READING, tally, 0);
         Patience.with(() -> steps.note(id, changes, progress));
-        noted += changes.size();
+        noted |= !changes.isEmpty();
         read = tally.read();
     }
 
@@ -54,10 +54,10 @@ final class Recording implements Consequences {
     }
 
     private void write(Tally tally) {
-        if (noted > 0) {
+        if (noted) {
             Progress progress = progress(SynchronisationPhase.WRITING, tally, 0);
             Patience.with(() -> steps.advance(id, progress));
-            Patience.with(() -> steps.write(id, noted, progress));
+            Patience.with(() -> steps.write(id, progress));
         }
     }
 

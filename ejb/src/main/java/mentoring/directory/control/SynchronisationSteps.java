@@ -72,10 +72,10 @@ public class SynchronisationSteps {
     }
 
     /** Makes people of all that was noted, and finds everybody's manager. */
-    public void write(SynchronisationId id, int noted, Progress progress) {
+    public void write(SynchronisationId id, Progress progress) {
         turn.take();
         load(id).advance(progress, clock.instant());
-        shown.becomePeople(id, noted);
+        shown.becomePeople(id);
     }
 
     /** Marks those who have left; what they took part in ends with it. */

@@ -23,21 +23,20 @@ import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
 
 /** Our side of a directory: the synchronisation as it is, on a database of its own. */
-final class Follower implements AutoCloseable {
+public final class Follower implements AutoCloseable {
     private final SubsidiarySettings settings;
-    private final TestDatabase database = new TestDatabase();
-    private final StoredSynchronisations synchronisations = with(new StoredSynchronisations());
+    private final TestDatabase database;
+    private final StoredSynchronisations synchronisations;
     private final SynchronisationRun run;
 
     Follower(SubsidiaryCode code, String text, String secret) {
-        settings = SubsidiaryFile.parse(
-                        code,
-                        code.value() + ".properties",
-                        text,
-                        new References(key -> Optional.empty(), name -> Optional.of(secret)),
-                        2)
-                .settings()
-                .orElseThrow();
+        this(settings(code, text, secret), new TestDatabase());
+    }
+
+    public Follower(SubsidiarySettings settings, TestDatabase database) {
+        this.settings = settings;
+        this.database = database;
+        this.synchronisations = with(new StoredSynchronisations());
         GoodSettings good = new GoodSettings() {
             @Override
             public SubsidiarySettings of(SubsidiaryCode asked) {
@@ -58,11 +57,19 @@ final class Follower implements AutoCloseable {
                 with(new ShownPeople()),
                 with(new SynchronisationFailures(), with(new ShownPeople())),
                 unheard);
-        run = with(new SynchronisationRun(), steps, good, with(new KnownPeople()), marks);
+        run = with(
+                new SynchronisationRun(), new OwnTransactions(database, steps), good, with(new KnownPeople()), marks);
+    }
+
+    private static SubsidiarySettings settings(SubsidiaryCode code, String text, String secret) {
+        References references = new References(key -> Optional.empty(), name -> Optional.of(secret));
+        return SubsidiaryFile.parse(code, code.value() + ".properties", text, references, 2)
+                .settings()
+                .orElseThrow();
     }
 
     /** @param sweeping true to look over all names too, as happens once a day */
-    Synchronisation synchronise(boolean sweeping) {
+    public Synchronisation synchronise(boolean sweeping) {
         run.sweepHours = sweeping ? 0 : 1;
         SynchronisationId id = database.inTransaction(() -> {
             Synchronisation queued = new Synchronisation(
@@ -70,10 +77,8 @@ final class Follower implements AutoCloseable {
             synchronisations.add(queued);
             return queued.id();
         });
-        return database.inTransaction(() -> {
-            run.of(id);
-            return synchronisations.find(id).orElseThrow();
-        });
+        run.of(id);
+        return database.inTransaction(() -> synchronisations.find(id).orElseThrow());
     }
 
     /** Somebody has spoilt what we remember of the directory. */

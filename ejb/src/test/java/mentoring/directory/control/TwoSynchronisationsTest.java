@@ -49,12 +49,12 @@ class TwoSynchronisationsTest {
         note(energie, changes(ANNA.called("Anna Martin")));
         note(services, joins(Facts.of("boss")));
         Meanwhile<Void> change = new Meanwhile<>(database, own -> {
-            steps(own).write(energie, 1, PROGRESS);
+            steps(own).write(energie, PROGRESS);
             return null;
         });
 
         database.inTransaction(() -> {
-            steps(em).write(services, 1, PROGRESS);
+            steps(em).write(services, PROGRESS);
             em.flush();
             change.start();
             return null;
@@ -76,7 +76,7 @@ class TwoSynchronisationsTest {
 
     private void write(SynchronisationId synchronisation) {
         database.inTransaction(() -> {
-            steps(em).write(synchronisation, 1, PROGRESS);
+            steps(em).write(synchronisation, PROGRESS);
             return null;
         });
     }

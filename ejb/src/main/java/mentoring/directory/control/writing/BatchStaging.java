@@ -51,7 +51,7 @@ final class BatchStaging implements Staging {
     }
 
     @Override
-    public List<String> merge(int rows) {
+    public List<String> merge(boolean first) {
         return List.of(JOINERS, KNOWN, MANAGERS);
     }
 }

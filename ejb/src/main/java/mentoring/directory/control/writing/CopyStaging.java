@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mentoring.directory.entity.Person;
@@ -12,8 +11,9 @@ import org.postgresql.PGConnection;
 
 /** PostgreSQL: by {@code COPY}; people are inserted with their managers, each row once. */
 final class CopyStaging implements Staging {
-    /** From so many rows on the planner must know of them: with the numbers of an empty table it compares everybody with everybody. */
-    private static final int MANY = 2_000;
+    /** With the numbers of an empty table the planner would compare everybody with everybody. */
+    private static final String KNOWN_TO_THE_PLANNER =
+            "analyze person_shown (synchronisation, id, joins, reference, managerreference)";
 
     /** Whoever is somebody's manager among the rows, as people will be once the rows are. */
     private static final String MANAGERS = """
@@ -50,16 +50,40 @@ final class CopyStaging implements Staging {
             + Person.SHOWN.stream().map(column -> column + " = s." + column).collect(Collectors.joining(", "))
             + " " + WITH_MANAGERS + " and not s.joins and s.id = p.id";
 
-    /** Others: whose manager is among the rows now, or was. */
-    private static final String OTHERS = Managers.UPDATE + """
-             and person.id in (
-                select p.id from person p join person_shown s on s.reference = p.managerreference
-                  where s.synchronisation = ?1
-                    and not exists (select 1 from person_shown t where t.synchronisation = ?1 and t.id = p.id)
-                union
-                select p.id from person p join person_shown s on s.id = p.managerid
-                  where s.synchronisation = ?1 and not s.joins
-                    and not exists (select 1 from person_shown t where t.synchronisation = ?1 and t.id = p.id))
+    /**
+     * Others, whose manager is among the rows now or was: only rows that somebody reports to under another name, in another place or not yet
+     * count. To be asked before people are what the rows say.
+     */
+    private static final String OTHERS = """
+            with moved as (
+              select s.id, s.reference from person_shown s join person p on p.id = s.id
+                where s.synchronisation = ?1
+                  and (s.joins or p.state <> 'ACTIVE' or p.reference <> s.reference or p.subsidiary <> s.subsidiary)
+            ), concerned as (
+              select p.id, p.subsidiary, p.managerreference from person p
+                where p.managerreference in (select m.reference from moved m)
+                  and not exists (select 1 from person_shown s where s.synchronisation = ?1 and s.id = p.id)
+              union
+              select p.id, p.subsidiary, p.managerreference from person p
+                where p.managerid in (select m.id from moved m)
+                  and not exists (select 1 from person_shown s where s.synchronisation = ?1 and s.id = p.id)
+            ), candidate as (
+              select s.id, s.subsidiary, s.reference from person_shown s
+                where s.synchronisation = ?1 and s.reference in (select c.managerreference from concerned c)
+              union all
+              select p.id, p.subsidiary, p.reference from person p
+                where p.state = 'ACTIVE' and p.reference in (select c.managerreference from concerned c)
+                  and not exists (select 1 from person_shown s where s.synchronisation = ?1 and s.id = p.id)
+            ), own as (
+              select c.subsidiary, c.reference, min(c.id) as id from candidate c group by c.subsidiary, c.reference
+            ), anyone as (
+              select c.reference, min(c.id) as id from candidate c group by c.reference
+            )
+            update person p set managerid = coalesce(own.id, anyone.id), version = p.version + 1
+            from concerned c
+              left join own on own.reference = c.managerreference and own.subsidiary = c.subsidiary
+              left join anyone on anyone.reference = c.managerreference
+            where p.id = c.id and coalesce(p.managerid, 0) <> coalesce(own.id, anyone.id, 0)
             """;
 
     @Override
@@ -82,12 +106,7 @@ final class CopyStaging implements Staging {
     }
 
     @Override
-    public List<String> merge(int rows) {
-        List<String> statements = new ArrayList<>();
-        if (rows >= MANY) {
-            statements.add("analyze person_shown (synchronisation, id, joins, reference, managerreference)");
-        }
-        statements.addAll(List.of(JOINERS, KNOWN, OTHERS));
-        return statements;
+    public List<String> merge(boolean first) {
+        return first ? List.of(KNOWN_TO_THE_PLANNER, JOINERS) : List.of(KNOWN_TO_THE_PLANNER, JOINERS, OTHERS, KNOWN);
     }
 }

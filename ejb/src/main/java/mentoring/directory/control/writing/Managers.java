@@ -4,13 +4,13 @@ package mentoring.directory.control.writing;
 final class Managers {
     /**
      * A manager of the own subsidiary comes first, should two servers use one name; one of another subsidiary is found as soon as that
-     * subsidiary is synchronised too.
+     * subsidiary is synchronised too. Without the sum PostgreSQL may go through all ids in order to come upon the smallest.
      */
     static final String FOUND = """
             coalesce(
-              (select min(m.id) from person m
+              (select min(m.id + 0) from person m
                 where m.reference = person.managerreference and m.state = 'ACTIVE' and m.subsidiary = person.subsidiary),
-              (select min(m.id) from person m
+              (select min(m.id + 0) from person m
                 where m.reference = person.managerreference and m.state = 'ACTIVE'))
             """;
 

@@ -44,15 +44,11 @@ public class ShownPeople {
         }
     }
 
-    /**
-     * Makes people of all that was noted, finds their managers and those of others whose manager is or was among them, and forgets it.
-     *
-     * @param noted how many were, about
-     */
-    public void becomePeople(SynchronisationId run, int noted) {
+    /** Makes people of all that was noted, finds their managers and those of others whose manager is or was among them, and forgets it. */
+    public void becomePeople(SynchronisationId run) {
         em.flush();
         try {
-            Staging.on(em.unwrap(Connection.class)).merge(noted).forEach(statement -> execute(statement, run));
+            Staging.on(em.unwrap(Connection.class)).merge(isFirst()).forEach(statement -> execute(statement, run));
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -81,6 +77,13 @@ public class ShownPeople {
         em.createNativeQuery("delete from person_shown where subsidiary = ?1")
                 .setParameter(1, subsidiary.value())
                 .executeUpdate();
+    }
+
+    private boolean isFirst() {
+        return em.createNativeQuery("select id from person")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private void execute(String statement, SynchronisationId run) {

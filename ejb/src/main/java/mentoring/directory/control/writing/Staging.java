@@ -22,8 +22,12 @@ interface Staging {
     /** Answers as many numbers of a sequence as its parameter says. */
     String numbers(String sequence);
 
-    /** What makes people of the rows of the run {@code ?1}, in order. */
-    List<String> merge(int rows);
+    /**
+     * What makes people of the rows of the run {@code ?1}, in order.
+     *
+     * @param first true when there are no people yet
+     */
+    List<String> merge(boolean first);
 
     /** The columns shown, of a table. */
     static String shown(String table) {

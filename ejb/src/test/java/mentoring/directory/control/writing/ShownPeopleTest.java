@@ -1,0 +1,10 @@
+package mentoring.directory.control.writing;
+
+import mentoring.testing.TestDatabase;
+
+class ShownPeopleTest extends ShownPeopleRules {
+    @Override
+    TestDatabase database() {
+        return new TestDatabase();
+    }
+}
