@@ -19,9 +19,6 @@ import java.util.Arrays;
 import mentoring.directory.InvitationState;
 import mentoring.directory.boundary.Invitations;
 import mentoring.directory.boundary.NewInvitations;
-import mentoring.directory.boundary.NewRegistration;
-import mentoring.directory.boundary.RegistrationView;
-import mentoring.directory.boundary.Registrations;
 import mentoring.shared.InvalidInput;
 import mentoring.shared.Phrase;
 import mentoring.shared.SubsidiaryCode;
@@ -31,20 +28,17 @@ import mentoring.web.CurrentCaller;
 import mentoring.web.Idempotent;
 import mentoring.web.PageQuery;
 
-/** Who is invited into a community, and who registers there. */
-@Path("subsidiaries/{code: [a-z][a-z0-9-]{1,39}}")
+/** Who is invited into a community. */
+@Path("subsidiaries/{code: [a-z][a-z0-9-]{1,39}}/invitations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class CommunityResource {
+public class CommunityInvitationsResource {
     @Inject
     private CurrentCaller current;
 
     @Inject
     private Invitations invitations;
-
-    @Inject
-    private Registrations registrations;
 
     @Context
     private UriInfo uri;
@@ -53,7 +47,6 @@ public class CommunityResource {
     private String code;
 
     @POST
-    @Path("invitations")
     @Idempotent
     @RolesAllowed({"participant", "programme-manager", "subsidiary-hr", "group-hr", "comex", "operator"})
     public Response invite(NewInvitations request) {
@@ -61,7 +54,6 @@ public class CommunityResource {
     }
 
     @GET
-    @Path("invitations")
     @RolesAllowed({"participant", "programme-manager", "subsidiary-hr", "group-hr", "comex", "operator"})
     public Response list(@QueryParam("state") String state, @BeanParam PageQuery page) {
         return Answers.page(
@@ -71,15 +63,6 @@ public class CommunityResource {
                         new SubsidiaryCode(code),
                         state == null ? null : named(state),
                         page.request()));
-    }
-
-    @POST
-    @Path("registrations")
-    @Idempotent
-    @RolesAllowed({"participant"})
-    public Response register(NewRegistration request) {
-        RegistrationView registered = registrations.register(current.caller(), new SubsidiaryCode(code), request);
-        return Answers.created(uri, "people/me", "registration", registered);
     }
 
     private static InvitationState named(String text) {
