@@ -1,5 +1,6 @@
 package mentoring.blackbox;
 
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public final class Installation implements AutoCloseable {
     private final Server server;
     private final Tokens tokens;
     private final int brokerPort;
+    private final SubsidiaryFolder subsidiaries;
 
     private Installation() throws IOException {
         Path directory = Scratch.empty(Path.of(System.getProperty("blackbox.directory"))
@@ -31,11 +33,12 @@ public final class Installation implements AutoCloseable {
         around = opened(new Surroundings(directory));
         tokens = new Tokens(around.issuer());
         brokerPort = FreePorts.one();
+        subsidiaries = SubsidiaryFolder.copied(path("blackbox.subsidiaries"), directory.resolve("subsidiaries"));
         Settings settings = new Settings(around.settings())
                 .with(database(directory))
                 .with("mentoring.broker.directory", directory.resolve("broker").toString())
                 .with("mentoring.broker.port", Integer.toString(brokerPort))
-                .with("mentoring.subsidiaries.directory", System.getProperty("blackbox.subsidiaries"));
+                .with("mentoring.subsidiaries.directory", subsidiaries.place().toString());
         server = server(directory, settings);
     }
 
@@ -102,6 +105,16 @@ public final class Installation implements AutoCloseable {
 
     public Broker broker() {
         return new Broker("tcp://127.0.0.1:" + brokerPort);
+    }
+
+    /** The files of the subsidiaries, which a test may change as long as it leaves those of the demo group as they were. */
+    public SubsidiaryFolder subsidiaries() {
+        return subsidiaries;
+    }
+
+    /** The group's directory, to which a test may add branches of its own. */
+    public InMemoryDirectoryServer directory() {
+        return around.directory();
     }
 
     /** Does something while the group's directory does not answer. */

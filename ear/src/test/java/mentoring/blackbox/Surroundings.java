@@ -1,5 +1,6 @@
 package mentoring.blackbox;
 
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -37,6 +38,10 @@ final class Surroundings implements AutoCloseable {
                 "mentoring.directory.url", directory.url(),
                 "mentoring.directory.bind-dn", DemoDirectory.SERVICE_ACCOUNT,
                 "mentoring.directory.password", DemoDirectory.SERVICE_PASSWORD);
+    }
+
+    InMemoryDirectoryServer directory() {
+        return directory.server();
     }
 
     void stopDirectory() {

@@ -8,7 +8,7 @@ import mentoring.directory.control.DescribedSubsidiary;
  *
  * @param broken true while the file as it is now has mistakes
  * @param inForceSince when the version that holds came into force; null while no good one is known
- * @param lookedAt when the file was looked at last
+ * @param lookedAt when the file was read last
  */
 public record SubsidiaryFileView(boolean broken, Instant inForceSince, Instant lookedAt) {
     static SubsidiaryFileView of(DescribedSubsidiary described) {

@@ -13,7 +13,7 @@ import mentoring.shared.SubsidiaryCode;
  * @param settings the last good version of the file; empty when none is known
  * @param problems the mistakes in the file as it is now
  * @param since when the settings came into force; null without settings
- * @param lookedAt when the file was looked at last
+ * @param lookedAt when the file was read last
  */
 public record DescribedSubsidiary(
         SubsidiaryCode code,

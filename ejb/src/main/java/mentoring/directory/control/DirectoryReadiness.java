@@ -56,8 +56,8 @@ public class DirectoryReadiness implements HealthCheck {
                 .filter(DescribedSubsidiary::isBroken)
                 .forEach(broken -> answer.withData("broken." + broken.code().value(), broken.inForce()));
         brokenFiles()
-                .forEach(problem ->
-                        answer.withData("file." + problem.file() + ":" + problem.line(), problem.toString()));
+                .forEach(problem -> answer.withData(
+                        "file." + problem.file() + ":" + problem.line() + ":" + problem.key(), problem.toString()));
         return answer.build();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import mentoring.directory.control.SubsidiaryFileVersion.Stamp;
+import mentoring.directory.control.settings.Problem;
 import mentoring.directory.control.settings.References;
 import mentoring.directory.control.settings.SubsidiaryFile;
 import mentoring.directory.control.settings.SubsidiarySettings;
@@ -32,59 +33,60 @@ record SubsidiaryFileReader(
         try {
             text = Files.readString(file);
         } catch (IOException e) {
-            SubsidiaryFile unreadable = SubsidiaryFile.unreadable(name, e.toString());
-            return new SubsidiaryFileVersion(stamp, now, null, broken(code, unreadable, before, now));
+            List<Problem> problems =
+                    SubsidiaryFile.unreadable(name, e.toString()).problems();
+            return version(code, stamp, null, problems, inForce(code, before), now);
         }
         if (before != null && text.equals(before.text()) && !before.described().isBroken()) {
             return new SubsidiaryFileVersion(
-                    stamp, now, text, before.described().seen(now));
+                    stamp, now, text, text, before.described().seen(now));
         }
-        return new SubsidiaryFileVersion(stamp, now, text, understood(code, parse(code, name, text), before, now));
+        SubsidiaryFile read = parse(code, name, text);
+        Optional<InForce> still = inForce(code, before);
+        Optional<InForce> from = read.settings().isEmpty() ? still : Optional.of(good(read, text, still, now));
+        return version(code, stamp, text, read.problems(), from, now);
     }
 
-    private DescribedSubsidiary understood(
-            SubsidiaryCode code, SubsidiaryFile file, SubsidiaryFileVersion before, Instant now) {
-        return file.settings()
-                .map(settings -> good(code, settings, before, now))
-                .orElseGet(() -> broken(code, file, before, now));
+    private static SubsidiaryFileVersion version(
+            SubsidiaryCode code,
+            Stamp stamp,
+            String text,
+            List<Problem> problems,
+            Optional<InForce> from,
+            Instant now) {
+        DescribedSubsidiary described = new DescribedSubsidiary(
+                code,
+                from.map(InForce::settings),
+                problems,
+                from.map(InForce::since).orElse(null),
+                now);
+        return new SubsidiaryFileVersion(
+                stamp, now, text, from.map(InForce::text).orElse(null), described);
     }
 
-    private DescribedSubsidiary good(
-            SubsidiaryCode code, SubsidiarySettings settings, SubsidiaryFileVersion before, Instant now) {
-        Instant since = inForce(code, before)
-                .filter(earlier -> earlier.settings().fingerprint().equals(settings.fingerprint()))
+    /** A version that holds already goes on holding since then. */
+    private static InForce good(SubsidiaryFile read, String text, Optional<InForce> still, Instant now) {
+        Instant since = still.filter(earlier -> earlier.text().equals(text))
                 .map(InForce::since)
                 .orElse(now);
-        return new DescribedSubsidiary(code, Optional.of(settings), List.of(), since, now);
-    }
-
-    private DescribedSubsidiary broken(
-            SubsidiaryCode code, SubsidiaryFile file, SubsidiaryFileVersion before, Instant now) {
-        Optional<InForce> still = inForce(code, before);
-        return new DescribedSubsidiary(
-                code,
-                still.map(InForce::settings),
-                file.problems(),
-                still.map(InForce::since).orElse(null),
-                now);
+        return new InForce(read.settings().orElseThrow(), text, since);
     }
 
     /** This node's own memory counts; the kept version where there is none. */
     private Optional<InForce> inForce(SubsidiaryCode code, SubsidiaryFileVersion before) {
-        if (before != null && before.described().settings().isPresent()) {
-            return before.described()
-                    .settings()
-                    .map(settings -> new InForce(settings, before.described().since()));
+        if (before != null && before.inForce() != null) {
+            DescribedSubsidiary described = before.described();
+            return Optional.of(new InForce(described.settings().orElseThrow(), before.inForce(), described.since()));
         }
         return lastGood.apply(code)
                 .flatMap(kept -> parse(code, code.value(), kept.content())
                         .settings()
-                        .map(settings -> new InForce(settings, kept.since())));
+                        .map(settings -> new InForce(settings, kept.content(), kept.since())));
     }
 
     private SubsidiaryFile parse(SubsidiaryCode code, String name, String text) {
         return SubsidiaryFile.parse(code, name, text, references, departuresPercent);
     }
 
-    private record InForce(SubsidiarySettings settings, Instant since) {}
+    private record InForce(SubsidiarySettings settings, String text, Instant since) {}
 }

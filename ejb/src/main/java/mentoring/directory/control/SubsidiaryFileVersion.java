@@ -11,18 +11,15 @@ import java.time.Instant;
  * A file as it was when it was read last.
  *
  * @param text what it said; null for a file that could not be read
+ * @param inForce the text of the version that holds; null while no good one is known
  */
-record SubsidiaryFileVersion(Stamp stamp, Instant readAt, String text, DescribedSubsidiary described) {
+record SubsidiaryFileVersion(Stamp stamp, Instant readAt, String text, String inForce, DescribedSubsidiary described) {
     /** A file that was changed so shortly before it was read may have been changed again without showing it. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
     /** True when a look from outside is enough to know that the file is the same. */
     boolean isCertainlyOf(Path file) {
         return text != null && stamp.modified().isBefore(readAt.minus(SETTLED)) && stamp.equals(Stamp.of(file));
-    }
-
-    SubsidiaryFileVersion seen(Instant now) {
-        return new SubsidiaryFileVersion(stamp, readAt, text, described.seen(now));
     }
 
     /** What a file looks like from outside. */

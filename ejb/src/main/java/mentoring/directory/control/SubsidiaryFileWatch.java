@@ -48,15 +48,14 @@ public class SubsidiaryFileWatch {
         now.forEach(this::keep);
     }
 
+    /** The version that holds, whether the file has been broken since or not. */
     private void keep(SubsidiaryFileVersion version) {
-        DescribedSubsidiary good = version.described();
-        if (good.isBroken()) {
-            return;
-        }
-        SubsidiarySettings settings = good.settings().orElseThrow();
-        if (!settings.fingerprint().equals(kept.get(good.code()))) {
-            lastGood.keep(good.code(), version.text(), settings.fingerprint(), good.since());
-            kept.put(good.code(), settings.fingerprint());
+        DescribedSubsidiary subsidiary = version.described();
+        String fingerprint =
+                subsidiary.settings().map(SubsidiarySettings::fingerprint).orElse(null);
+        if (fingerprint != null && !fingerprint.equals(kept.get(subsidiary.code()))) {
+            lastGood.keep(subsidiary.code(), version.inForce(), fingerprint, subsidiary.since());
+            kept.put(subsidiary.code(), fingerprint);
         }
     }
 }

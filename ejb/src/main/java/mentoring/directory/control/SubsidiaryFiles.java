@@ -82,7 +82,7 @@ public class SubsidiaryFiles {
 
     private SubsidiaryFileVersion current(Path file, SubsidiaryFileVersion before, boolean closely) {
         if (!closely && before != null && before.isCertainlyOf(file)) {
-            return before.seen(clock.instant());
+            return before;
         }
         return new SubsidiaryFileReader(references(), departuresPercent, this::kept)
                 .read(SubsidiaryFolder.code(file), file, before, clock.instant());

@@ -64,7 +64,9 @@ class DirectoryReadinessTest {
 
     @Test
     void stays_up_over_a_broken_file_and_says_what_is_wrong_and_what_holds_meanwhile() {
-        mistakes = List.of(new Problem("aurore-services.properties", 3, "locale", "fr_FR", "a language tag", "fr-FR"));
+        mistakes = List.of(
+                new Problem("aurore-services.properties", 0, "name", null, "1 to 200 characters", null),
+                new Problem("aurore-services.properties", 0, "locale", null, "a language tag", null));
 
         HealthCheckResponse answer = readiness.call();
 
@@ -72,7 +74,11 @@ class DirectoryReadinessTest {
         assertThat(answer.getData().orElseThrow())
                 .containsEntry("broken.aurore-services", "the version of 2026-03-02T09:29:00Z stays in force")
                 .containsEntry(
-                        "file.aurore-services.properties:3", mistakes.get(0).toString());
+                        "file.aurore-services.properties:0:name",
+                        mistakes.get(0).toString())
+                .containsEntry(
+                        "file.aurore-services.properties:0:locale",
+                        mistakes.get(1).toString());
     }
 
     @Test

@@ -167,6 +167,16 @@ class SubsidiaryFilesTest {
         assertThat(folder.files().misnamed()).isEmpty();
     }
 
+    @Test
+    void knows_the_text_that_holds_while_the_file_is_broken() {
+        folder.write("One");
+        String good = folder.files().lookClosely().get(0).text();
+
+        folder.spoil();
+
+        assertThat(folder.files().lookClosely().get(0).inForce()).isEqualTo(good);
+    }
+
     private void keep() {
         folder.files()
                 .lookClosely()
