@@ -99,6 +99,11 @@ public final class Installation implements AutoCloseable {
         return anonymous().with(token(subject, subsidiary, roles));
     }
 
+    /** The portal as somebody of whom the identity provider knows no subsidiary. */
+    public Portal asOutsider(String subject) {
+        return anonymous().with(tokens.ofOutsider(subject));
+    }
+
     public String token(String subject, String subsidiary, String... roles) {
         return tokens.of(subject, subsidiary, roles);
     }

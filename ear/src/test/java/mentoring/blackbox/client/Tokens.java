@@ -17,6 +17,15 @@ public record Tokens(URI issuer) {
                 .trim();
     }
 
+    /** Of somebody of whom the identity provider knows no subsidiary. */
+    public String ofOutsider(String subject) {
+        return Portal.anonymous(issuer)
+                .get("/token?sub=" + encode(subject) + "&role=participant")
+                .expect(200)
+                .body()
+                .trim();
+    }
+
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
