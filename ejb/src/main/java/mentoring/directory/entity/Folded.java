@@ -11,7 +11,20 @@ public final class Folded {
     private Folded() {}
 
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** True for ASCII, in which there is nothing to take apart. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

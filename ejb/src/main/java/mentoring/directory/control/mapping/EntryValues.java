@@ -1,5 +1,7 @@
 package mentoring.directory.control.mapping;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,27 +33,26 @@ final class EntryValues {
         if (rule.constant() != null) {
             return List.of(rule.constant());
         }
-        List<String> found = rule.names().stream()
-                .map(theirs -> present(ours, rule, theirs))
-                .filter(values -> !values.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        if (found.isEmpty() && !rule.names().isEmpty()) {
+        for (String theirs : rule.names()) {
+            List<String> found = present(ours, rule, theirs);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        if (!rule.names().isEmpty()) {
             missing.add(ours);
         }
-        return found;
+        return List.of();
     }
 
     /** The first value, null when there is none or when it cannot be kept. */
     String one(PersonAttribute ours) {
-        return all(ours).stream()
-                .findFirst()
-                .flatMap(value -> keepable(ours, value))
-                .orElse(null);
+        List<String> all = all(ours);
+        return all.isEmpty() ? null : keepable(ours, all.get(0)).orElse(null);
     }
 
     Set<PersonAttribute> missing() {
-        return Set.copyOf(missing);
+        return Collections.unmodifiableSet(missing);
     }
 
     boolean isSpoilt() {
@@ -67,11 +68,15 @@ final class EntryValues {
     }
 
     private List<String> present(PersonAttribute ours, AttributeRule rule, String theirs) {
-        return entry.values(theirs).stream()
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .flatMap(value -> applied(ours, rule, value).stream())
-                .toList();
+        List<String> values = entry.values(theirs);
+        List<String> found = new ArrayList<>(values.size());
+        for (String value : values) {
+            String stripped = value.strip();
+            if (!stripped.isEmpty()) {
+                applied(ours, rule, stripped).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private Optional<String> applied(PersonAttribute ours, AttributeRule rule, String value) {
@@ -83,6 +88,9 @@ final class EntryValues {
     }
 
     private Optional<String> keepable(PersonAttribute ours, String value) {
+        if (value.length() <= ours.longest() && isPlain(value)) {
+            return Optional.of(value);
+        }
         // İ in lower case is two characters, and the login is kept in lower case too.
         if (Math.max(value.length(), value.toLowerCase(Locale.ROOT).length()) > ours.longest()) {
             return spoil(SkipReason.VALUE_TOO_LONG, ours);
@@ -94,6 +102,16 @@ final class EntryValues {
             return spoil(SkipReason.CONTROL_CHARACTER, ours);
         }
         return Optional.of(value);
+    }
+
+    /** True for printable ASCII, which is never spoilt: most of what directories hold, and quicker told than the rest. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> spoil(SkipReason reason, PersonAttribute ours) {

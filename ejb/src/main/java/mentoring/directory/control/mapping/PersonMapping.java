@@ -1,10 +1,13 @@
 package mentoring.directory.control.mapping;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.directory.control.settings.PersonAttribute;
@@ -16,7 +19,12 @@ import mentoring.directory.entity.PersonFacts;
 
 /** Turns an entry into what we know of a person, as the subsidiary's file says. */
 public final class PersonMapping {
+    private static final int MOST_REMEMBERED = 1_000;
+
     private final SubsidiarySettings settings;
+
+    /** What was made of values before: few of them differ, and reading them takes longer than all the rest. */
+    private final Map<List<String>, SortedSet<String>> spoken = new ConcurrentHashMap<>();
 
     public PersonMapping(SubsidiarySettings settings) {
         this.settings = settings;
@@ -95,16 +103,31 @@ public final class PersonMapping {
 
     private SortedSet<String> languages(EntryValues values) {
         List<String> theirs = values.all(PersonAttribute.LANGUAGES);
-        SortedSet<String> spoken = Languages.of(theirs);
-        return spoken.isEmpty()
+        SortedSet<String> remembered = spoken.get(theirs);
+        if (remembered != null) {
+            return remembered;
+        }
+        SortedSet<String> found = Collections.unmodifiableSortedSet(read(theirs));
+        if (spoken.size() < MOST_REMEMBERED) {
+            spoken.put(theirs, found);
+        }
+        return found;
+    }
+
+    private SortedSet<String> read(List<String> theirs) {
+        SortedSet<String> found = Languages.of(theirs);
+        return found.isEmpty()
                 ? new TreeSet<>(List.of(Locale.forLanguageTag(settings.locale()).getLanguage()))
-                : spoken;
+                : found;
     }
 
     private boolean isComex(EntryValues values) {
-        return values.all(PersonAttribute.COMEX).stream()
-                .map(value -> value.toLowerCase(Locale.ROOT))
-                .anyMatch(settings.attributes().comexValues()::contains);
+        for (String value : values.all(PersonAttribute.COMEX)) {
+            if (settings.attributes().comexValues().contains(value.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String manager(DirectoryEntry entry, EntryValues values) {

@@ -22,6 +22,10 @@ public record AttributeRule(List<String> names, ValuePattern pattern, ValueTable
      * @throws PatternExhausted when the pattern takes too many steps
      */
     public Optional<String> apply(String theirs) {
+        if (pattern == null && table == null) {
+            String whole = theirs.strip();
+            return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
+        }
         return (pattern == null ? Optional.of(theirs) : pattern.of(theirs))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

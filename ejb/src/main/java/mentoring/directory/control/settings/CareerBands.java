@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * How a subsidiary's grades become career bands.
@@ -26,19 +25,21 @@ public record CareerBands(List<Band> bands, String otherwise) {
 
     /** The band of a grade, whatever its case; null for a person without one. */
     public Optional<String> bandOf(String grade) {
-        return bands.stream()
-                .filter(band -> grade != null && band.grades().contains(grade.toLowerCase(Locale.ROOT)))
-                .map(Band::name)
-                .findFirst()
-                .or(() -> Optional.ofNullable(otherwise));
+        String key = grade == null ? null : grade.toLowerCase(Locale.ROOT);
+        for (Band band : bands) {
+            if (key != null && band.grades().contains(key)) {
+                return Optional.of(band.name());
+            }
+        }
+        return Optional.ofNullable(otherwise);
     }
 
     /** 1 for the most junior band, counting up. */
     public int rankOf(String band) {
-        return IntStream.range(0, bands.size())
-                        .filter(i -> bands.get(i).name().equals(band))
-                        .findFirst()
-                        .orElseThrow()
-                + 1;
+        int rank = 0;
+        while (!bands.get(rank).name().equals(band)) {
+            rank++;
+        }
+        return rank + 1;
     }
 }
