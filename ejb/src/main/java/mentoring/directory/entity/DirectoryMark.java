@@ -42,9 +42,11 @@ public class DirectoryMark {
         return fingerprint.equals(fileFingerprint);
     }
 
-    /** The changes up to here have been taken over. */
+    /** The changes up to here have been taken over; where there were none, nothing is to be stored. */
     public void advance(String next) {
-        mark = next;
+        if (!mark.equals(next)) {
+            mark = next;
+        }
     }
 
     public boolean isToBeSwept(Duration every, Instant now) {

@@ -11,15 +11,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import mentoring.directory.ASubsidiary;
+import mentoring.directory.Facts;
 import mentoring.directory.PersonState;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.SynchronisationState;
 import mentoring.directory.control.mapping.Census;
 import mentoring.directory.control.mapping.Departures;
+import mentoring.directory.control.mapping.PersonChange;
+import mentoring.directory.control.mapping.PersonChange.Kind;
 import mentoring.directory.control.mapping.PersonMapping;
+import mentoring.directory.control.mapping.Tally;
 import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.control.source.DirectorySource;
+import mentoring.directory.control.source.DirectoryUnreadable;
 import mentoring.directory.control.source.KnowingNoChanges;
 import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Person;
@@ -109,6 +116,50 @@ class RecordingTest {
     }
 
     @Test
+    void leaves_people_as_they_were_when_the_read_is_cut() {
+        synchronised(false, person("boss", ""));
+
+        SynchronisationId id = queued(false);
+        database.inTransaction(() -> {
+            steps.begin(id);
+            Recording recording = new Recording(steps, id);
+            DirectorySource cut = cutAfter(2_000);
+            assertThatThrownBy(() -> census(false, recording).of(cut)).isInstanceOf(DirectoryUnreadable.class);
+            return id;
+        });
+        assertThat(noted()).isEqualTo(2_000);
+        assertThat(people.activeByLogin("p0")).isEmpty();
+
+        database.inTransaction(() -> {
+            steps.fail(id, "directory-cut", null);
+            return id;
+        });
+        assertThat(noted()).isZero();
+        assertThat(people.countActive(ASubsidiary.CODE)).isEqualTo(1);
+    }
+
+    @Test
+    void forgets_at_its_beginning_what_a_run_that_was_killed_had_noted() {
+        SynchronisationId killed = queued(false);
+        database.inTransaction(() -> {
+            steps.begin(killed);
+            new Recording(steps, killed)
+                    .portion(
+                            List.of(new PersonChange(
+                                    Kind.JOINS, null, Facts.of("new").facts())),
+                            new Tally());
+            synchronisations.find(killed).orElseThrow().fail("interrupted", null, CLOCK.instant());
+            return killed;
+        });
+        assertThat(noted()).isEqualTo(1);
+
+        synchronised(false, person("boss", ""));
+
+        assertThat(noted()).isZero();
+        assertThat(people.countActive(ASubsidiary.CODE)).isEqualTo(1);
+    }
+
+    @Test
     void publishes_its_beginning_and_its_end() {
         synchronised(false, person("boss", ""));
 
@@ -119,7 +170,6 @@ class RecordingTest {
     @Test
     void lets_one_run_at_a_time_for_a_subsidiary() {
         queued(false);
-
         assertThatThrownBy(() -> queued(false)).isInstanceOf(PersistenceException.class);
     }
 
@@ -128,15 +178,26 @@ class RecordingTest {
         return database.inTransaction(() -> {
             steps.begin(id);
             Recording recording = new Recording(steps, id);
-            Census census = new Census(
-                    new PersonMapping(ASubsidiary.usual()),
-                    with(new KnownPeople()).of(ASubsidiary.CODE),
-                    new Departures(2, confirmed),
-                    recording);
+            Census census = census(confirmed, recording);
             census.of(showing(shown));
             recording.end(new Reached(census.mark(), true, "file"));
             return synchronisations.find(id).orElseThrow();
         });
+    }
+
+    private Census census(boolean confirmed, Recording recording) {
+        return new Census(
+                new PersonMapping(ASubsidiary.usual()),
+                with(new KnownPeople()).of(ASubsidiary.CODE),
+                new Departures(2, confirmed),
+                recording);
+    }
+
+    private int noted() {
+        return ((Number) database.entityManager()
+                        .createNativeQuery("select count(*) from person_shown")
+                        .getSingleResult())
+                .intValue();
     }
 
     private SynchronisationId queued(boolean confirmed) {
@@ -173,5 +234,17 @@ class RecordingTest {
 
     private static DirectorySource showing(DirectoryEntry... entries) {
         return new KnowingNoChanges(List.of(entries));
+    }
+
+    private static DirectorySource cutAfter(int entries) {
+        return new KnowingNoChanges(List.of()) {
+            @Override
+            public Optional<String> read(Consumer<DirectoryEntry> reader) {
+                for (int i = 0; i < entries; i++) {
+                    reader.accept(person("p" + i, "boss"));
+                }
+                throw new DirectoryUnreadable(DirectoryUnreadable.Reason.CUT, "cut", null);
+            }
+        };
     }
 }

@@ -65,13 +65,20 @@ public final class Overlap implements Consequences {
             reading.accept(this);
             put(() -> ended = true);
         } catch (RuntimeException failure) {
-            put(() -> {
+            putUnlessAbandoned(() -> {
                 throw failure;
             });
         } catch (Error failure) {
-            put(() -> {
+            putUnlessAbandoned(() -> {
                 throw failure;
             });
+        }
+    }
+
+    /** Whoever is interrupted failed because the writer did: that is known already. */
+    private void putUnlessAbandoned(Runnable failure) {
+        if (!Thread.currentThread().isInterrupted()) {
+            put(failure);
         }
     }
 
