@@ -1,14 +1,13 @@
 package mentoring.directory.control;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import mentoring.directory.control.settings.Problem;
 import mentoring.directory.control.settings.SubsidiarySettings;
-import mentoring.directory.entity.LastGoodFile;
 import mentoring.shared.SubsidiaryCode;
 
 /** Tells each change of a subsidiary's file once. */
@@ -23,12 +22,11 @@ final class FileNews {
     record Item(Level level, String text) {}
 
     /** What was in force before this node started is no news. */
-    void begin(SubsidiaryCode code, Optional<LastGoodFile> kept) {
-        kept.ifPresent(file -> told.putIfAbsent(code, new Told(file.fingerprint(), List.of())));
-    }
-
-    boolean knows(SubsidiaryCode code) {
-        return told.containsKey(code);
+    void begin(List<DescribedSubsidiary> now, Instant startedAt) {
+        now.stream()
+                .filter(subsidiary ->
+                        subsidiary.since() != null && subsidiary.since().isBefore(startedAt))
+                .forEach(subsidiary -> told.put(subsidiary.code(), new Told(fingerprint(subsidiary), List.of())));
     }
 
     List<Item> of(List<DescribedSubsidiary> now) {
@@ -80,6 +78,10 @@ final class FileNews {
                 name(code) + "its file was removed; its people stay as they are, and nothing is synchronised any more");
     }
 
+    private static String fingerprint(DescribedSubsidiary subsidiary) {
+        return subsidiary.settings().map(SubsidiarySettings::fingerprint).orElse(null);
+    }
+
     private static String since(DescribedSubsidiary subsidiary) {
         return Moments.text(subsidiary.since());
     }
@@ -90,8 +92,7 @@ final class FileNews {
 
     private record Told(String inForce, List<Problem> problems) {
         static Told of(DescribedSubsidiary subsidiary) {
-            return new Told(
-                    subsidiary.settings().map(SubsidiarySettings::fingerprint).orElse(null), subsidiary.problems());
+            return new Told(fingerprint(subsidiary), subsidiary.problems());
         }
     }
 }

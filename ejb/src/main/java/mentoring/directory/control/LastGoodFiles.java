@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import mentoring.directory.entity.Digest;
 import mentoring.directory.entity.LastGoodFile;
 import mentoring.shared.SubsidiaryCode;
 
@@ -27,14 +28,14 @@ public class LastGoodFiles {
     }
 
     /** Nothing happens when this version is kept already; a text that no database takes is not kept. */
-    public void keep(SubsidiaryCode code, String text, String fingerprint, Instant since) {
+    public void keep(SubsidiaryCode code, String text, Instant since) {
         if (text.length() > LastGoodFile.LONGEST || text.indexOf('\0') >= 0) {
             return;
         }
         Optional<LastGoodFile> kept = find(code);
         if (kept.isEmpty()) {
             em.persist(new LastGoodFile(code, text, since));
-        } else if (!kept.get().fingerprint().equals(fingerprint)) {
+        } else if (!kept.get().fingerprint().equals(Digest.of(text))) {
             kept.get().become(text, since);
         }
     }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
-import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.boundary.TimedWork;
 
@@ -24,6 +23,7 @@ public class SubsidiaryFileWatch {
 
     private final FileNews news = new FileNews();
     private final Map<SubsidiaryCode, String> kept = new HashMap<>();
+    private boolean begun;
 
     @Inject
     SubsidiaryFiles files;
@@ -40,22 +40,20 @@ public class SubsidiaryFileWatch {
         List<SubsidiaryFileVersion> now = files.lookClosely();
         List<DescribedSubsidiary> described =
                 now.stream().map(SubsidiaryFileVersion::described).toList();
-        described.stream()
-                .map(DescribedSubsidiary::code)
-                .filter(code -> !news.knows(code))
-                .forEach(code -> news.begin(code, lastGood.find(code)));
+        if (!begun) {
+            news.begin(described, files.startedAt());
+            begun = true;
+        }
         news.of(described).forEach(item -> LOG.log(item.level(), item::text));
         now.forEach(this::keep);
     }
 
-    /** The version that holds, whether the file has been broken since or not. */
+    /** Once more: when the version came into force, the database may have been away. */
     private void keep(SubsidiaryFileVersion version) {
-        DescribedSubsidiary subsidiary = version.described();
-        String fingerprint =
-                subsidiary.settings().map(SubsidiarySettings::fingerprint).orElse(null);
-        if (fingerprint != null && !fingerprint.equals(kept.get(subsidiary.code()))) {
-            lastGood.keep(subsidiary.code(), version.inForce(), fingerprint, subsidiary.since());
-            kept.put(subsidiary.code(), fingerprint);
+        SubsidiaryCode code = version.described().code();
+        if (version.inForce() != null && !version.inForce().equals(kept.get(code))) {
+            lastGood.keep(code, version.inForce(), version.described().since());
+            kept.put(code, version.inForce());
         }
     }
 }

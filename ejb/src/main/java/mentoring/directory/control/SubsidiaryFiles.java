@@ -1,10 +1,12 @@
 package mentoring.directory.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,18 @@ public class SubsidiaryFiles {
     @Inject
     Clock clock;
 
+    private Instant startedAt;
+
+    @PostConstruct
+    void begin() {
+        startedAt = clock.instant();
+    }
+
+    /** Before the first file was read here. */
+    Instant startedAt() {
+        return startedAt;
+    }
+
     /** Every subsidiary that has a file, in alphabetical order. */
     public List<DescribedSubsidiary> all() {
         return look(false).stream().map(SubsidiaryFileVersion::described).toList();
@@ -84,8 +98,22 @@ public class SubsidiaryFiles {
         if (!closely && before != null && before.isCertainlyOf(file)) {
             return before;
         }
-        return new SubsidiaryFileReader(references(), departuresPercent, this::kept)
+        SubsidiaryFileVersion now = new SubsidiaryFileReader(references(), departuresPercent, this::kept)
                 .read(SubsidiaryFolder.code(file), file, before, clock.instant());
+        if (now.inForce() != null && (before == null || !now.inForce().equals(before.inForce()))) {
+            keep(now);
+        }
+        return now;
+    }
+
+    /** Before anybody is told that it holds: the next start may find the file broken. */
+    private void keep(SubsidiaryFileVersion version) {
+        DescribedSubsidiary subsidiary = version.described();
+        try {
+            lastGood.keep(subsidiary.code(), version.inForce(), subsidiary.since());
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "The file of " + subsidiary.code().value() + " is kept the next time", e);
+        }
     }
 
     /** Without the database this node's memory alone counts; a broken file is read again at the next look. */

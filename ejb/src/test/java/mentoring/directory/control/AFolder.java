@@ -111,7 +111,7 @@ public final class AFolder {
         }
 
         @Override
-        public void keep(SubsidiaryCode code, String text, String fingerprint, Instant since) {
+        public void keep(SubsidiaryCode code, String text, Instant since) {
             kept.put(code, new LastGoodFile(code, text, since));
         }
     }

@@ -96,14 +96,25 @@ class FileNewsTest {
     @Test
     void says_nothing_of_a_file_that_is_the_same_as_before_the_restart() {
         folder.write("One");
-        DescribedSubsidiary before = folder.seen().orElseThrow();
-        folder.files()
-                .lookClosely()
-                .forEach(version -> folder.lastGood().keep(AFolder.CODE, version.text(), null, before.since()));
+        folder.seen();
+        folder = folder.restarted().at(START.plusSeconds(3600));
 
-        news.begin(AFolder.CODE, folder.lastGood().find(AFolder.CODE));
+        news.begin(List.of(folder.seen().orElseThrow()), START.plusSeconds(3000));
 
         assertThat(told()).isEmpty();
+        folder.spoil();
+        assertThat(told()).hasSize(3);
+    }
+
+    @Test
+    void tells_of_a_file_that_has_changed_while_the_node_was_down() {
+        folder.write("One");
+        folder.seen();
+        folder = folder.restarted().at(START.plusSeconds(3600)).write("Two");
+
+        news.begin(List.of(folder.seen().orElseThrow()), START.plusSeconds(3600));
+
+        assertThat(told()).containsExactly(NAME + "new file, in force since 2026-03-02T11:31:00Z");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
-import mentoring.directory.entity.Digest;
 import mentoring.directory.entity.LastGoodFile;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.testing.Injection;
@@ -59,7 +58,7 @@ class LastGoodFilesTest {
 
     private void keep(String text, Instant since) {
         database.inTransaction(() -> {
-            files.keep(CODE, text, Digest.of(text), since);
+            files.keep(CODE, text, since);
             return null;
         });
     }

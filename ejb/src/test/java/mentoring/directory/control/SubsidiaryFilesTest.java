@@ -92,7 +92,7 @@ class SubsidiaryFilesTest {
     @Test
     void leaves_the_last_good_version_in_force_over_a_restart() {
         folder.write("One");
-        keep();
+        folder.seen();
         folder.spoil();
 
         folder = folder.restarted().at(START.plusSeconds(3600));
@@ -105,7 +105,7 @@ class SubsidiaryFilesTest {
     @Test
     void remembers_over_a_restart_since_when_an_unchanged_file_holds() {
         folder.write("One");
-        keep();
+        folder.seen();
 
         folder = folder.restarted().at(START.plusSeconds(3600));
 
@@ -123,7 +123,7 @@ class SubsidiaryFilesTest {
     @Test
     void finds_the_last_good_version_once_the_database_is_there() {
         folder.write("One");
-        keep();
+        folder.seen();
         folder.spoil();
         folder = folder.restarted();
         LastGoodFiles database = folder.lastGood();
@@ -175,17 +175,6 @@ class SubsidiaryFilesTest {
         folder.spoil();
 
         assertThat(folder.files().lookClosely().get(0).inForce()).isEqualTo(good);
-    }
-
-    private void keep() {
-        folder.files()
-                .lookClosely()
-                .forEach(version -> folder.lastGood()
-                        .keep(
-                                AFolder.CODE,
-                                version.text(),
-                                null,
-                                version.described().since()));
     }
 
     private DescribedSubsidiary seen() {
