@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import mentoring.directory.PolicyTerm;
 import mentoring.directory.control.DescribedSubsidiary;
 import mentoring.directory.control.StoredPeople;
 import mentoring.directory.control.StoredSynchronisations;
 import mentoring.directory.control.SubsidiaryFiles;
+import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.shared.Caller;
 import mentoring.shared.NotFound;
 import mentoring.shared.SubsidiaryCode;
@@ -56,6 +59,14 @@ public class Subsidiaries {
                 .flatMap(DescribedSubsidiary::settings)
                 .map(settings -> ZoneId.of(settings.timeZone()))
                 .orElse(ZoneOffset.UTC);
+    }
+
+    /** For other capabilities, without scope: what the subsidiary decides on pairing; nothing when no file describes it any more. */
+    public Map<PolicyTerm, Integer> policy(SubsidiaryCode code) {
+        return files.find(code)
+                .flatMap(DescribedSubsidiary::settings)
+                .map(SubsidiarySettings::policy)
+                .orElse(Map.of());
     }
 
     /** For other capabilities, without scope: every subsidiary, in the order of the cascade, those with a broken file last. */

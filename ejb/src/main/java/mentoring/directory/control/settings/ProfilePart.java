@@ -41,6 +41,7 @@ final class ProfilePart {
 
     private static List<String> keys(Draft draft, Profile profile) {
         List<String> keys = new ArrayList<>(SubsidiaryFile.GENERAL);
+        keys.addAll(PolicyPart.KEYS);
         if (profile == Profile.COMMUNITY) {
             keys.addAll(CommunityPart.KEYS);
             return keys;

@@ -68,6 +68,7 @@ public record SubsidiaryFile(Optional<SubsidiarySettings> settings, List<Problem
                         ? CommunityPart.bands(theirs)
                         : CareerPart.of(draft, attributes),
                 draft.optional(DEPARTURES, Kinds.number(0, 100), departuresPercent),
+                PolicyPart.of(draft),
                 fingerprint);
     }
 

@@ -1,5 +1,7 @@
 package mentoring.directory.control.settings;
 
+import java.util.Map;
+import mentoring.directory.PolicyTerm;
 import mentoring.shared.SubsidiaryCode;
 
 /**
@@ -10,6 +12,7 @@ import mentoring.shared.SubsidiaryCode;
  * @param cascadePlace 1 for the first of the group's rollout
  * @param source where its people come from
  * @param departuresPercent the share of its people that may leave in one synchronisation unconfirmed
+ * @param policy what it decides on pairing otherwise than a programme
  * @param fingerprint of the file: what was read under another one may mean something else now
  */
 public record SubsidiarySettings(
@@ -22,6 +25,7 @@ public record SubsidiarySettings(
         AttributeNames attributes,
         CareerBands careerBands,
         int departuresPercent,
+        Map<PolicyTerm, Integer> policy,
         String fingerprint) {
 
     /** The LDAP directory; an {@link IllegalStateException} for people who come from elsewhere. */
