@@ -32,6 +32,19 @@ public record Instance(Formation formation, List<Mentor> mentors, List<Mentee> m
         return formation == Formation.PAIR ? MOST_IN_PAIRS : MOST_IN_TRIADS;
     }
 
+    /** The same once two people are together for good: the mentee and one seat of the mentor are no longer there for the others. */
+    public Instance pinning(PersonId mentor, PersonId mentee) {
+        return new Instance(
+                formation,
+                mentors.stream()
+                        .map(one -> one.person().equals(mentor)
+                                ? new Mentor(one.profile(), one.certified(), one.seats() - 1)
+                                : one)
+                        .toList(),
+                mentees.stream().filter(one -> !one.person().equals(mentee)).toList(),
+                policy);
+    }
+
     Instance without(Rule rule) {
         return new Instance(formation, mentors, mentees, policy.without(rule));
     }

@@ -13,6 +13,10 @@
  * counts more than its prices. {@link mentoring.tandem.matching.Verification} makes the certificate again from what was stored, by the
  * compiled policy or rule by rule, without any search.
  *
+ * <p>Who is left out of pairs learns which rule stands in the way and what would change it ({@link
+ * mentoring.tandem.matching.table.NearMisses}, everybody of the other side at once). {@link mentoring.tandem.matching.WhyNot} pins a pair
+ * in the optimum, repairs the rest to an optimum again and compares the two: what a pair costs is as exact as the optimum.
+ *
  * <p><b>Triads</b> are a set packing: every feasible team is enumerated ({@link mentoring.tandem.matching.Teams}), prices of the mentees
  * come from a Lagrangian relaxation of "nobody twice" (Held and Karp 1971; {@link mentoring.tandem.matching.Prices}), teams whose reduced
  * cost cannot belong to a better solution are left aside, and the rest is searched to the end, the most constrained mentee first

@@ -57,6 +57,18 @@ class StandingMatchTest {
     }
 
     @Test
+    void is_left_with_the_people_of_the_instance_when_a_pair_is_pinned() {
+        Instance instance = standing(wave.mentors(2), wave.mentees(), 0).instance();
+        StandingMatch match = new StandingMatch(instance, 0, Crew.alone());
+        PersonId mentor = instance.mentors().get(0).person();
+        PersonId mentee = instance.mentees().get(0).person();
+
+        match.pin(mentor, mentee);
+
+        assertThat(match.instance()).isEqualTo(instance.pinning(mentor, mentee));
+    }
+
+    @Test
     void goes_on_from_what_a_pairing_has_found_as_if_it_had_found_it_itself() {
         Instance instance = new Instance(
                 Formation.PAIR, wave.mentors(2).subList(0, HERE), wave.mentees().subList(0, HERE), POLICY);
