@@ -1,6 +1,7 @@
 package mentoring.tandem.matching;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +23,14 @@ final class InputDigest {
         InputDigest input = new InputDigest();
         input.add(instance.formation().name());
         input.add(instance.policy());
-        for (Mentor mentor : instance.mentors()) {
-            input.add("mentor|" + mentor.certified() + "|" + mentor.seats() + text(mentor.profile()));
-        }
-        for (Mentee mentee : instance.mentees()) {
-            input.add("mentee" + text(mentee.profile()));
-        }
+        instance.mentors().stream()
+                .sorted(Comparator.comparing(Mentor::person, new StableOrder()))
+                .map(mentor -> "mentor|" + mentor.certified() + "|" + mentor.seats() + text(mentor.profile()))
+                .forEach(input::add);
+        instance.mentees().stream()
+                .sorted(Comparator.comparing(Mentee::person, new StableOrder()))
+                .map(mentee -> "mentee" + text(mentee.profile()))
+                .forEach(input::add);
         return input.digest.inHexadecimal();
     }
 

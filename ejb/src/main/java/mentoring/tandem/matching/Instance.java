@@ -3,15 +3,16 @@ package mentoring.tandem.matching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import mentoring.directory.PersonId;
 import mentoring.programme.Formation;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
+import mentoring.tandem.matching.rule.Profile;
 import mentoring.tandem.matching.rule.Rule;
 
 /**
- * What there is to match. People come out in a stable order, whatever order they came in.
+ * What there is to match. People come out in a stable order, whatever order they came in: those who can meet in the same way stand together,
+ * so that whoever looks for somebody need not look everywhere; among them a hash of their ids decides.
  *
  * @param mentors nobody twice, like mentees
  */
@@ -22,9 +23,12 @@ public record Instance(Formation formation, List<Mentor> mentors, List<Mentee> m
     /** Above this, on either side, triads are not matched: every feasible team is enumerated. */
     public static final int MOST_IN_TRIADS = 60;
 
+    private static final Comparator<Profile> TOGETHER = Comparator.comparing(Profile::attendance)
+            .thenComparing(Profile::site, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     public Instance {
-        mentors = inStableOrder(mentors, Mentor::person);
-        mentees = inStableOrder(mentees, Mentee::person);
+        mentors = inStableOrder(mentors, Mentor::profile);
+        mentees = inStableOrder(mentees, Mentee::profile);
     }
 
     /** How many people of either side one instance of the formation may hold. */
@@ -49,11 +53,11 @@ public record Instance(Formation formation, List<Mentor> mentors, List<Mentee> m
         return new Instance(formation, mentors, mentees, policy.without(rule));
     }
 
-    private static <P> List<P> inStableOrder(List<P> people, Function<P, PersonId> id) {
+    private static <P> List<P> inStableOrder(List<P> people, Function<P, Profile> profile) {
         List<P> sorted = people.stream()
-                .sorted(Comparator.comparing(id, new StableOrder()))
+                .sorted(Comparator.comparing(profile, TOGETHER.thenComparing(Profile::person, new StableOrder())))
                 .toList();
-        if (sorted.stream().map(id).distinct().count() != sorted.size()) {
+        if (sorted.stream().map(profile).map(Profile::person).distinct().count() != sorted.size()) {
             throw new IllegalArgumentException("somebody is there twice");
         }
         return sorted;

@@ -41,33 +41,53 @@ public final class Masks {
     }
 
     public static void and(long[] mask, long[] with) {
-        for (int k = 0; k < mask.length; k++) {
+        and(mask, with, 0, mask.length);
+    }
+
+    static void and(long[] mask, long[] with, int from, int to) {
+        for (int k = from; k < to; k++) {
             mask[k] &= with[k];
         }
     }
 
     public static void andNot(long[] mask, long[] without) {
-        for (int k = 0; k < mask.length; k++) {
+        andNot(mask, without, 0, mask.length);
+    }
+
+    static void andNot(long[] mask, long[] without, int from, int to) {
+        for (int k = from; k < to; k++) {
             mask[k] &= ~without[k];
         }
     }
 
     public static void or(long[] mask, long[] with) {
-        for (int k = 0; k < mask.length; k++) {
+        or(mask, with, 0, mask.length);
+    }
+
+    static void or(long[] mask, long[] with, int from, int to) {
+        for (int k = from; k < to; k++) {
             mask[k] |= with[k];
         }
     }
 
     /** Adds to the mask those in both of the others. */
     public static void orBoth(long[] mask, long[] one, long[] other) {
-        for (int k = 0; k < mask.length; k++) {
+        orBoth(mask, one, other, 0, mask.length);
+    }
+
+    static void orBoth(long[] mask, long[] one, long[] other, int from, int to) {
+        for (int k = from; k < to; k++) {
             mask[k] |= one[k] & other[k];
         }
     }
 
     /** Makes the mask those in both of the others. */
     public static void both(long[] mask, long[] one, long[] other) {
-        for (int k = 0; k < mask.length; k++) {
+        both(mask, one, other, 0, mask.length);
+    }
+
+    static void both(long[] mask, long[] one, long[] other, int from, int to) {
+        for (int k = from; k < to; k++) {
             mask[k] = one[k] & other[k];
         }
     }
@@ -80,16 +100,24 @@ public final class Masks {
     }
 
     public static int count(long[] mask) {
+        return count(mask, 0, mask.length);
+    }
+
+    static int count(long[] mask, int from, int to) {
         int sum = 0;
-        for (int k = 0; k < mask.length; k++) {
+        for (int k = from; k < to; k++) {
             sum += Long.bitCount(mask[k]);
         }
         return sum;
     }
 
     public static int countBoth(long[] one, long[] other) {
+        return countBoth(one, other, 0, one.length);
+    }
+
+    static int countBoth(long[] one, long[] other, int from, int to) {
         int sum = 0;
-        for (int k = 0; k < one.length; k++) {
+        for (int k = from; k < to; k++) {
             sum += Long.bitCount(one[k] & other[k]);
         }
         return sum;

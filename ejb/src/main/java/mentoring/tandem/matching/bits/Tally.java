@@ -1,7 +1,5 @@
 package mentoring.tandem.matching.bits;
 
-import java.util.Arrays;
-
 /**
  * One whole number of 0 or more for each place, kept bit by bit: slice {@code b} holds bit {@code b} of all numbers, so that one word
  * operation works on 64 of them (bit slicing; Biham 1997, and as vertical counters in Warren, Hacker's Delight). The caller keeps sums
@@ -12,11 +10,18 @@ public final class Tally {
 
     private final long[][] slices = new long[MOST_SLICES][];
     private final long[] carry;
+    private final Stretches stretches;
     private int depth;
     private long most;
 
     public Tally(int words) {
+        this(words, new Stretches(words));
+    }
+
+    /** @param stretches outside of which numbers mean nothing; may change while the tally is clear */
+    public Tally(int words, Stretches stretches) {
         carry = new long[words];
+        this.stretches = stretches;
     }
 
     /** Every number becomes 0. */
@@ -53,13 +58,19 @@ public final class Tally {
             return;
         }
         grow(most + amount);
+        for (int one = 0; one < stretches.count(); one++) {
+            add(mask, amount, stretches.from(one), stretches.to(one));
+        }
+    }
+
+    private void add(long[] mask, int amount, int from, int to) {
         int bit = Integer.numberOfTrailingZeros(amount);
-        addFirst(slices[bit], mask, carry);
+        addFirst(slices[bit], mask, carry, from, to);
         for (bit++; bit < depth; bit++) {
             if ((amount >>> bit & 1) == 0) {
-                addCarry(slices[bit], carry);
+                addCarry(slices[bit], carry, from, to);
             } else {
-                addBoth(slices[bit], mask, carry);
+                addBoth(slices[bit], mask, carry, from, to);
             }
         }
     }
@@ -80,12 +91,18 @@ public final class Tally {
             return;
         }
         grow(most + (other.most << by));
-        addFirst(slices[by], other.slices[0], carry);
+        for (int one = 0; one < stretches.count(); one++) {
+            addShifted(other, by, stretches.from(one), stretches.to(one));
+        }
+    }
+
+    private void addShifted(Tally other, int by, int from, int to) {
+        addFirst(slices[by], other.slices[0], carry, from, to);
         for (int bit = by + 1; bit < depth; bit++) {
             if (bit - by < other.depth) {
-                addBoth(slices[bit], other.slices[bit - by], carry);
+                addBoth(slices[bit], other.slices[bit - by], carry, from, to);
             } else {
-                addCarry(slices[bit], carry);
+                addCarry(slices[bit], carry, from, to);
             }
         }
     }
@@ -96,14 +113,20 @@ public final class Tally {
         Tally shorter = longer == one ? other : one;
         clear();
         grow(one.most + other.most);
-        Arrays.fill(carry, 0);
+        stretches.fill(carry, 0);
+        for (int stretch = 0; stretch < stretches.count(); stretch++) {
+            sum(longer, shorter, stretches.from(stretch), stretches.to(stretch));
+        }
+    }
+
+    private void sum(Tally longer, Tally shorter, int from, int to) {
         for (int bit = 0; bit < depth; bit++) {
             if (bit < shorter.depth) {
-                sumBoth(slices[bit], longer.slices[bit], shorter.slices[bit], carry);
+                sumBoth(slices[bit], longer.slices[bit], shorter.slices[bit], carry, from, to);
             } else if (bit < longer.depth) {
-                sumCarry(slices[bit], longer.slices[bit], carry);
+                sumCarry(slices[bit], longer.slices[bit], carry, from, to);
             } else {
-                Masks.copy(carry, slices[bit]);
+                System.arraycopy(carry, from, slices[bit], from, to - from);
             }
         }
     }
@@ -117,9 +140,9 @@ public final class Tally {
         atLeast(limit, above);
         for (int bit = 0; bit < depth; bit++) {
             if ((limit >>> bit & 1) == 0) {
-                Masks.andNot(slices[bit], above);
+                stretches.andNot(slices[bit], above);
             } else {
-                Masks.or(slices[bit], above);
+                stretches.or(slices[bit], above);
             }
         }
         most = limit;
@@ -128,12 +151,12 @@ public final class Tally {
 
     /** Makes the mask those places whose number is the limit or more. */
     public void atLeast(long limit, long[] mask) {
-        Arrays.fill(mask, most >= limit ? -1L : 0L);
+        stretches.fill(mask, most >= limit ? -1L : 0L);
         for (int bit = 0; bit < depth && most >= limit; bit++) {
             if ((limit >>> bit & 1) == 0) {
-                Masks.or(mask, slices[bit]);
+                stretches.or(mask, slices[bit]);
             } else {
-                Masks.and(mask, slices[bit]);
+                stretches.and(mask, slices[bit]);
             }
         }
     }
@@ -164,14 +187,14 @@ public final class Tally {
             if (slices[depth] == null) {
                 slices[depth] = new long[carry.length];
             } else {
-                Arrays.fill(slices[depth], 0);
+                stretches.fill(slices[depth], 0);
             }
         }
         most = newMost;
     }
 
-    private static void sumBoth(long[] slice, long[] one, long[] other, long[] carry) {
-        for (int k = 0; k < slice.length; k++) {
+    private static void sumBoth(long[] slice, long[] one, long[] other, long[] carry, int from, int to) {
+        for (int k = from; k < to; k++) {
             long left = one[k];
             long right = other[k];
             long more = carry[k];
@@ -180,8 +203,8 @@ public final class Tally {
         }
     }
 
-    private static void sumCarry(long[] slice, long[] one, long[] carry) {
-        for (int k = 0; k < slice.length; k++) {
+    private static void sumCarry(long[] slice, long[] one, long[] carry, int from, int to) {
+        for (int k = from; k < to; k++) {
             long left = one[k];
             long more = carry[k];
             slice[k] = left ^ more;
@@ -189,8 +212,8 @@ public final class Tally {
         }
     }
 
-    private static void addFirst(long[] slice, long[] mask, long[] carry) {
-        for (int k = 0; k < slice.length; k++) {
+    private static void addFirst(long[] slice, long[] mask, long[] carry, int from, int to) {
+        for (int k = from; k < to; k++) {
             long old = slice[k];
             long add = mask[k];
             slice[k] = old ^ add;
@@ -198,8 +221,8 @@ public final class Tally {
         }
     }
 
-    private static void addCarry(long[] slice, long[] carry) {
-        for (int k = 0; k < slice.length; k++) {
+    private static void addCarry(long[] slice, long[] carry, int from, int to) {
+        for (int k = from; k < to; k++) {
             long old = slice[k];
             long add = carry[k];
             slice[k] = old ^ add;
@@ -207,8 +230,8 @@ public final class Tally {
         }
     }
 
-    private static void addBoth(long[] slice, long[] mask, long[] carry) {
-        for (int k = 0; k < slice.length; k++) {
+    private static void addBoth(long[] slice, long[] mask, long[] carry, int from, int to) {
+        for (int k = from; k < to; k++) {
             long old = slice[k];
             long add = mask[k];
             long more = carry[k];

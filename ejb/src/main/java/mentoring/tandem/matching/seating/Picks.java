@@ -1,5 +1,6 @@
 package mentoring.tandem.matching.seating;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import mentoring.tandem.matching.bits.Tally;
 
@@ -10,13 +11,20 @@ final class Picks {
     private int size;
     private int start;
     private int words;
+    private int stride;
     private long shift;
     private long rest;
 
-    /** Takes so many of the mask, word after word from the start round to it again, and puts them in order. */
+    /**
+     * Takes so many of the mask, word by word from the start in wide strides, and puts them in order. Neighbours are alike: were they
+     * taken side by side, rows that begin close together would all ask for the same.
+     */
     void collect(long[] mask, Tally worth, int first, int most) {
         start = first;
-        words = mask.length;
+        if (words != mask.length) {
+            words = mask.length;
+            stride = stride(words);
+        }
         size = 0;
         for (int step = 0; step < words && size < most; step++) {
             int word = wordAt(step);
@@ -60,7 +68,16 @@ final class Picks {
     }
 
     private int wordAt(int step) {
-        int word = start + step;
-        return word < words ? word : word - words;
+        return (int) ((start + (long) step * stride) % words);
+    }
+
+    /** Near the golden section, where multiples lie most evenly, and such that they come to every word. */
+    private static int stride(int words) {
+        BigInteger all = BigInteger.valueOf(words);
+        int stride = Math.max(1, (int) (words * 0.618));
+        while (!all.gcd(BigInteger.valueOf(stride)).equals(BigInteger.ONE)) {
+            stride++;
+        }
+        return stride;
     }
 }

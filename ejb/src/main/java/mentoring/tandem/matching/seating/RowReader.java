@@ -2,6 +2,7 @@ package mentoring.tandem.matching.seating;
 
 import java.util.Arrays;
 import mentoring.tandem.matching.bits.Masks;
+import mentoring.tandem.matching.bits.Stretches;
 import mentoring.tandem.matching.bits.Tally;
 import mentoring.tandem.matching.table.Line;
 import mentoring.tandem.matching.table.Table;
@@ -25,7 +26,7 @@ final class RowReader {
         this.table = table;
         line = new Line(table.columns());
         int words = Masks.words(table.columns());
-        worth = new Tally(words);
+        worth = new Tally(words, line.stretches());
         open = new long[words];
         above = new long[words];
         even = new long[words];
@@ -35,6 +36,8 @@ final class RowReader {
     long[] read(int one) {
         row = one;
         table.narrow(one, line);
+        worth.clear();
+        line.narrowed();
         table.score(one, line);
         return line.allowed();
     }
@@ -46,14 +49,14 @@ final class RowReader {
 
     /** Holds the row against a layer of prices. */
     void hold(PriceLayer layer) {
-        Masks.both(open, line.allowed(), layer.members());
+        line.stretches().both(open, line.allowed(), layer.members());
         worth.sum(line.points(), layer.below());
         shift = layer.top();
     }
 
     /** Leaves aside what is not in the mask. */
     void within(long[] mask) {
-        Masks.and(open, mask);
+        line.stretches().and(open, mask);
     }
 
     /** How many of the columns held are worth more than so much. */
@@ -62,7 +65,7 @@ final class RowReader {
             return 0;
         }
         worth.atLeast(Math.max(0, least + 1 + shift), even);
-        return Masks.countBoth(even, open);
+        return line.stretches().countBoth(even, open);
     }
 
     /**
@@ -70,18 +73,19 @@ final class RowReader {
      * of those, from the row's own starting point on, so that rows do not all ask for the same.
      */
     Picks pick(int most) {
+        Stretches held = line.stretches();
         Arrays.fill(above, 0);
-        Masks.copy(open, even);
+        held.copy(open, even);
         int taken = 0;
         int last = 0;
         for (int bit = worth.depth() - 1; bit >= 0; bit--) {
-            int set = Masks.countBoth(even, worth.slice(bit));
+            int set = held.countBoth(even, worth.slice(bit));
             if (taken + set > most) {
-                Masks.and(even, worth.slice(bit));
+                held.and(even, worth.slice(bit));
                 last |= 1 << bit;
             } else if (set > 0) {
-                Masks.orBoth(above, even, worth.slice(bit));
-                Masks.andNot(even, worth.slice(bit));
+                held.orBoth(above, even, worth.slice(bit));
+                held.andNot(even, worth.slice(bit));
                 taken += set;
             }
         }
@@ -91,9 +95,9 @@ final class RowReader {
 
     /** Above are now those worth more than the last, even those worth just that. */
     private void finish(int taken, int last, int most) {
-        boolean all = taken + Masks.count(even) <= most;
+        boolean all = taken + line.stretches().count(even) <= most;
         if (all || taken == 0) {
-            Masks.or(above, even);
+            line.stretches().or(above, even);
         }
         picks.collect(above, worth, startOf(row), most);
         picks.settle(shift, all ? Long.MIN_VALUE : last - shift);

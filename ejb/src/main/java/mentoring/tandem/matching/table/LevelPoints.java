@@ -1,8 +1,6 @@
 package mentoring.tandem.matching.table;
 
-import java.util.Arrays;
 import mentoring.programme.Level;
-import mentoring.tandem.matching.bits.Masks;
 import mentoring.tandem.matching.rule.Interest;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
@@ -17,9 +15,9 @@ record LevelPoints(int weight) implements Screen {
         long[] open = opened(line);
         for (Interest asked : mentee.profile().interests()) {
             for (int levels = 1; levels <= MOST; levels++) {
-                Masks.orBoth(line.scratch(levels), open, mentors.above(asked, levels));
+                line.stretches().orBoth(line.scratch(levels), open, mentors.above(asked, levels));
             }
-            Masks.andNot(open, mentors.above(asked, 1));
+            line.stretches().andNot(open, mentors.above(asked, 1));
         }
         addUp(line);
     }
@@ -30,11 +28,11 @@ record LevelPoints(int weight) implements Screen {
         for (MenteeCrowd.Wish wish : mentees.wishes()) {
             for (Interest own : MentorCrowd.mastered(mentor)) {
                 for (int levels = 1; levels <= own.level().ordinal(); levels++) {
-                    Masks.orBoth(line.scratch(levels), open, mentees.below(wish, own, levels));
+                    line.stretches().orBoth(line.scratch(levels), open, mentees.below(wish, own, levels));
                 }
                 // Whoever has the wish has it for one topic: closing them now takes nothing from the mentor's other
                 // topics.
-                Masks.andNot(open, mentees.below(wish, own, 1));
+                line.stretches().andNot(open, mentees.below(wish, own, 1));
             }
         }
         addUp(line);
@@ -48,9 +46,9 @@ record LevelPoints(int weight) implements Screen {
 
     private static long[] opened(Line line) {
         for (int levels = 1; levels <= MOST; levels++) {
-            Arrays.fill(line.scratch(levels), 0);
+            line.stretches().fill(line.scratch(levels), 0);
         }
-        Arrays.fill(line.scratch(0), -1);
+        line.stretches().fill(line.scratch(0), -1);
         return line.scratch(0);
     }
 }

@@ -1,7 +1,5 @@
 package mentoring.tandem.matching.table;
 
-import java.util.Arrays;
-import mentoring.tandem.matching.bits.Masks;
 import mentoring.tandem.matching.bits.Tally;
 import mentoring.tandem.matching.rule.ComplementarySkills;
 import mentoring.tandem.matching.rule.Interest;
@@ -26,9 +24,9 @@ record SkillPoints(int weight) implements Screen {
         skills.clear();
         long[] any = line.scratch(0);
         for (MenteeCrowd.Wish wish : mentees.wishes()) {
-            Arrays.fill(any, 0);
+            line.stretches().fill(any, 0);
             for (Interest own : MentorCrowd.mastered(mentor)) {
-                Masks.or(any, mentees.below(wish, own, 1));
+                line.stretches().or(any, mentees.below(wish, own, 1));
             }
             skills.add(any, 1);
         }

@@ -1,7 +1,5 @@
 package mentoring.tandem.matching.table;
 
-import java.util.Arrays;
-import mentoring.tandem.matching.bits.Masks;
 import mentoring.tandem.matching.rule.Interest;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
@@ -22,9 +20,9 @@ record TopicPoints(int weight) implements Screen {
     public void overMentees(Mentor mentor, MenteeCrowd mentees, Line line) {
         long[] any = line.scratch(0);
         for (MenteeCrowd.Wish wish : mentees.wishes()) {
-            Arrays.fill(any, 0);
+            line.stretches().fill(any, 0);
             for (Interest own : MentorCrowd.mastered(mentor)) {
-                Masks.or(any, mentees.below(wish, own, 1));
+                line.stretches().or(any, mentees.below(wish, own, 1));
             }
             line.points().add(any, points(wish.priority()));
         }

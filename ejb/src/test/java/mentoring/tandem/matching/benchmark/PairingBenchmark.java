@@ -15,7 +15,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import mentoring.directory.PersonId;
 import mentoring.directory.PolicyTerm;
+import mentoring.programme.Formation;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.tandem.matching.Instance;
 import mentoring.tandem.matching.rule.Couple;
 import mentoring.tandem.matching.rule.Known;
 import mentoring.tandem.matching.rule.Mentee;
@@ -51,8 +53,9 @@ public final class PairingBenchmark {
     private PairingBenchmark(int people, int mostSeats, Crew crew, boolean everyRule) {
         policy = everyRule ? everyRule(people) : Policy.of(OF_THE_FLOOR, List.of());
         SyntheticWave wave = new SyntheticWave(people, SEED);
-        mentors = wave.mentors(mostSeats);
-        mentees = wave.mentees();
+        Instance instance = new Instance(Formation.PAIR, wave.mentors(mostSeats), wave.mentees(), policy);
+        mentors = instance.mentors();
+        mentees = instance.mentees();
         seats = mentors.stream().mapToInt(Mentor::seats).toArray();
         this.crew = crew;
         report.machine();
