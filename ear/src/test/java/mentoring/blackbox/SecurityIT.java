@@ -22,6 +22,7 @@ class SecurityIT {
                 "/people/me",
                 "/alerts",
                 "/audit-entries",
+                "/pairing-exclusions",
                 "/mentors?subsidiary=" + HOME
             })
     void refuses_whoever_brings_no_token(String path, Installation module) {

@@ -40,6 +40,15 @@ public final class TandemRefused extends Refusal {
         return new TandemRefused("pairing-rule-broken", Map.of("rule", rule, "title", title));
     }
 
+    public static TandemRefused alreadyExcluded(PersonId one, PersonId other) {
+        return new TandemRefused("already-excluded", Map.of("one", one.value(), "other", other.value()));
+    }
+
+    /** What is asked for is known of pairs, and the wave is paired in triads. */
+    public static TandemRefused pairsOnly() {
+        return new TandemRefused("pairs-only", Map.of());
+    }
+
     public static TandemRefused responseAlreadyGiven() {
         return new TandemRefused("response-already-given", Map.of());
     }

@@ -11,6 +11,11 @@
  *       seated twice, on whichever node.
  *   <li>Answers and signatures of several members count whenever they come: the tandem's row is locked, because who answers has no version
  *       to be stale.
+ *   <li>The rules of a pairing are what is usual for the template, then what the programme decides, then what the file of the wave's
+ *       subsidiary decides. Points are the wave's for every pair, because points on two scales cannot be compared; the hard rules of another
+ *       subsidiary hold for its own people where they are stricter. A policy may be decided anew at any time: each pairing keeps the rules
+ *       that it obeyed.
+ *   <li>Whom HR keeps apart is known to programme managers and HR alone: such rules are confidential and stand in no explanation.
  *   <li>A mentee reads what the rules say about themselves and about the tandem as a whole; why somebody declined is read by those who
  *       oversee the wave alone.
  * </ul>

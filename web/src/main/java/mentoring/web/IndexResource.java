@@ -19,7 +19,7 @@ import java.util.TreeMap;
 @Produces(MediaType.APPLICATION_JSON)
 public class IndexResource {
     private static final List<String> COLLECTIONS =
-            List.of("alerts", "audit-entries", "mentors", "people", "programmes", "subsidiaries");
+            List.of("alerts", "audit-entries", "mentors", "pairing-exclusions", "people", "programmes", "subsidiaries");
 
     @Context
     private UriInfo uri;

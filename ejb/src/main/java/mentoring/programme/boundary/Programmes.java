@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mentoring.programme.ClearanceRecord;
 import mentoring.programme.ProgrammeId;
+import mentoring.programme.ProgrammeRefused;
 import mentoring.programme.ProgrammeState;
 import mentoring.programme.control.Cascade;
 import mentoring.programme.control.ProgrammeStore;
@@ -119,6 +120,20 @@ public class Programmes {
     /** For other capabilities, on nobody's behalf: a programme that is known to exist; {@code not-found} otherwise. */
     public ProgrammeView known(ProgrammeId id) {
         return ProgrammeView.of(store.programme(id));
+    }
+
+    /**
+     * For other capabilities: a programme that the caller may steer and that is not over.
+     *
+     * <p>Refuses with {@code not-found}, {@code not-allowed}, {@code programme-over}.
+     */
+    public ProgrammeView mustSteer(Caller caller, ProgrammeId id) {
+        Programme programme = store.programme(id);
+        Stewardship.mustSteer(caller, store.waves(id));
+        if (programme.state().isOver()) {
+            throw ProgrammeRefused.programmeOver(programme.state());
+        }
+        return ProgrammeView.of(programme);
     }
 
     private Programme steered(Caller caller, ProgrammeId id, long version) {

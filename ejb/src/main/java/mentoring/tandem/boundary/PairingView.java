@@ -8,6 +8,7 @@ import mentoring.tandem.LeftOut;
 import mentoring.tandem.Obstacle;
 import mentoring.tandem.PairingId;
 import mentoring.tandem.PairingState;
+import mentoring.tandem.PolicyRule;
 import mentoring.tandem.entity.Pairing;
 import mentoring.tandem.entity.PairingFigures;
 
@@ -22,6 +23,7 @@ import mentoring.tandem.entity.PairingFigures;
  * @param bound the points that no other choice of as many tandems can exceed; equal to points when the optimum is proven
  * @param proven false when a search for triads was cut short, so that more people or points might be reached
  * @param digest SHA-256 over who is with whom: the same for the same pool, in whatever order it came
+ * @param rules the policy that it obeyed, with where each value came from
  * @param ranBy the subject that asked for it
  */
 public record PairingView(
@@ -37,6 +39,7 @@ public record PairingView(
         long bound,
         boolean proven,
         String digest,
+        List<PolicyRule> rules,
         String ranBy,
         Instant ranAt) {
     static PairingView of(Pairing pairing) {
@@ -54,6 +57,7 @@ public record PairingView(
                 figures.bound(),
                 figures.proven(),
                 figures.digest(),
+                pairing.rules(),
                 pairing.ranBy(),
                 pairing.ranAt());
     }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import mentoring.programme.Template;
 import mentoring.programme.WaveId;
 import mentoring.programme.boundary.WaveView;
 import mentoring.programme.boundary.Waves;
@@ -13,6 +12,8 @@ import mentoring.shared.NotAllowed;
 import mentoring.shared.NotFound;
 import mentoring.shared.Role;
 import mentoring.tandem.PairingId;
+import mentoring.tandem.control.EffectivePolicies;
+import mentoring.tandem.control.EffectivePolicy;
 import mentoring.tandem.control.HandPicked;
 import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.Pool;
@@ -20,7 +21,6 @@ import mentoring.tandem.control.Pools;
 import mentoring.tandem.control.Proposing;
 import mentoring.tandem.control.StoredPairings;
 import mentoring.tandem.control.TandemNews;
-import mentoring.tandem.control.TandemSettings;
 import mentoring.tandem.entity.Pairing;
 import mentoring.tandem.entity.PairingFigures;
 import mentoring.tandem.matching.Match;
@@ -53,7 +53,7 @@ public class Pairings {
     TandemNews news;
 
     @Inject
-    TandemSettings settings;
+    EffectivePolicies policies;
 
     @Inject
     Clock clock;
@@ -68,9 +68,11 @@ public class Pairings {
      */
     public PairingView run(Caller caller, WaveId id) {
         WaveView wave = pairable(caller, id);
-        Pool pool = pools.of(wave);
-        Match match = Matcher.match(pool.instance(wave.formation(), policy(pool)));
-        Pairing pairing = new Pairing(id, wave.subsidiary(), figures(match), caller.subject(), clock.instant());
+        EffectivePolicy policy = policies.of(wave);
+        Pool pool = pools.of(wave, policy.terms());
+        Match match = Matcher.match(pool.instance(wave.formation(), rules(policy, pool)));
+        Pairing pairing =
+                new Pairing(id, wave.subsidiary(), figures(match), policy.rules(), caller.subject(), clock.instant());
         stored.add(pairing);
         news.ran(pairing);
         proposing.propose(wave, pool, pairing.id(), match.proposals(), caller.subject());
@@ -95,9 +97,10 @@ public class Pairings {
      */
     public TandemView propose(Caller caller, WaveId id, ByHand request) {
         WaveView wave = pairable(caller, id);
-        Pool pool = pools.of(wave);
-        Proposal proposal =
-                new HandPicked(wave.formation(), pool, policy(pool)).propose(request.mentor(), request.mentees());
+        EffectivePolicy policy = policies.of(wave);
+        Pool pool = pools.of(wave, policy.terms());
+        Proposal proposal = new HandPicked(wave.formation(), pool, rules(policy, pool))
+                .propose(request.mentor(), request.mentees());
         return proposing.propose(wave, pool, null, List.of(proposal), caller.subject()).stream()
                 .map(tandem -> reader.view(tandem, Reader.OF_ALL))
                 .findFirst()
@@ -119,8 +122,8 @@ public class Pairings {
         }
     }
 
-    private Policy policy(Pool pool) {
-        return Policy.of(settings.terms(Template.REVERSE_MENTORING), pool.declined());
+    private static Policy rules(EffectivePolicy policy, Pool pool) {
+        return Policy.of(policy.terms(), pool.known());
     }
 
     private static PairingFigures figures(Match match) {

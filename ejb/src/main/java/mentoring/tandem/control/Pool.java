@@ -3,7 +3,6 @@ package mentoring.tandem.control;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.EnrolmentId;
 import mentoring.enrolment.Side;
@@ -11,7 +10,7 @@ import mentoring.programme.Formation;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.entity.Seat;
 import mentoring.tandem.matching.Instance;
-import mentoring.tandem.matching.rule.Declined;
+import mentoring.tandem.matching.rule.Known;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
@@ -19,10 +18,9 @@ import mentoring.tandem.matching.rule.Policy;
 /**
  * Who can be seated in a wave now: those enrolled and still working here, mentees without a tandem, mentors with a seat left.
  *
- * @param declined which mentee has declined which mentor in this wave
+ * @param known of certain people and certain others
  */
-public record Pool(
-        List<Mentor> mentors, List<Mentee> mentees, Map<PersonId, EnrolmentId> enrolments, Set<Declined> declined) {
+public record Pool(List<Mentor> mentors, List<Mentee> mentees, Map<PersonId, EnrolmentId> enrolments, Known known) {
 
     /** Refuses with {@code pairing-too-large} when either side holds more than the matcher takes. */
     public Instance instance(Formation formation, Policy policy) {

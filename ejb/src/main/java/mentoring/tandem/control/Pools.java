@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentoring.certification.boundary.MentorView;
 import mentoring.certification.boundary.Mentors;
 import mentoring.directory.PersonId;
@@ -22,8 +23,13 @@ import mentoring.programme.Topic;
 import mentoring.programme.boundary.Programmes;
 import mentoring.programme.boundary.WaveView;
 import mentoring.shared.Localised;
+import mentoring.shared.SubsidiaryCode;
+import mentoring.tandem.PairingId;
+import mentoring.tandem.entity.Tandem;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
+import mentoring.tandem.matching.rule.Profile;
+import mentoring.tandem.matching.rule.Terms;
 
 /** Gathers what the rules of matching know about the people of a wave. */
 @Dependent
@@ -47,9 +53,25 @@ public class Pools {
     StoredTandems tandems;
 
     @Inject
+    Acquaintances acquaintances;
+
+    @Inject
     Clock clock;
 
-    public Pool of(WaveView wave) {
+    /** @param terms of the wave's policy */
+    public Pool of(WaveView wave, Terms terms) {
+        return of(wave, terms, tandems.ofWave(wave.id()));
+    }
+
+    /** As if a pairing had not run yet: what came of it leaves everybody free. */
+    public Pool before(PairingId pairing, WaveView wave, Terms terms) {
+        List<Tandem> others = tandems.ofWave(wave.id()).stream()
+                .filter(tandem -> tandem.pairing().filter(pairing::equals).isEmpty())
+                .toList();
+        return of(wave, terms, others);
+    }
+
+    private Pool of(WaveView wave, Terms terms, List<Tandem> seated) {
         List<EnrolmentView> enrolled = enrolments.pool(wave.id());
         Map<PersonId, PersonView> known =
                 people.known(enrolled.stream().map(EnrolmentView::person).toList());
@@ -57,25 +79,45 @@ public class Pools {
                 .filter(enrolment -> known.containsKey(enrolment.person()))
                 .filter(enrolment -> known.get(enrolment.person()).isActive())
                 .toList();
-        Occupation occupation = new Occupation(tandems.ofWave(wave.id()));
+        HomeRules homes = HomeRules.of(wave.subsidiary(), terms, homes(known), subsidiaries::policy);
+        Occupation occupation = new Occupation(seated);
         Profiles profiles = new Profiles(known, people.managementChains(persons(here)), topics(wave));
+        List<Mentor> offers = offers(here, wave, profiles, occupation, homes);
+        List<Mentee> requests = requests(here, profiles, occupation);
         return new Pool(
-                offers(here, wave, profiles, occupation),
-                requests(here, profiles, occupation),
+                offers,
+                requests,
                 here.stream().collect(Collectors.toMap(EnrolmentView::person, EnrolmentView::id)),
-                occupation.declined());
+                acquaintances.of(wave, profiles(offers, requests), homes, occupation.declined()));
     }
 
-    private List<Mentor> offers(List<EnrolmentView> here, WaveView wave, Profiles profiles, Occupation occupation) {
+    private static List<SubsidiaryCode> homes(Map<PersonId, PersonView> known) {
+        return known.values().stream().map(PersonView::subsidiary).toList();
+    }
+
+    private static List<Profile> profiles(List<Mentor> mentors, List<Mentee> mentees) {
+        return Stream.concat(
+                        mentors.stream().map(Mentor::profile), mentees.stream().map(Mentee::profile))
+                .toList();
+    }
+
+    private List<Mentor> offers(
+            List<EnrolmentView> here, WaveView wave, Profiles profiles, Occupation occupation, HomeRules homes) {
         List<EnrolmentView> offering = here.stream().filter(on(Side.MENTOR)).toList();
         Set<PersonId> certified = certified(offering, today(wave));
         return offering.stream()
-                .map(it -> new Mentor(
-                        profiles.of(it),
-                        certified.contains(it.person()),
-                        it.capacity() - occupation.seatsTaken(it.person())))
+                .map(it -> mentor(it, profiles.of(it), certified, occupation, homes))
                 .filter(mentor -> mentor.seats() > 0)
                 .toList();
+    }
+
+    private static Mentor mentor(
+            EnrolmentView offer, Profile profile, Set<PersonId> certified, Occupation occupation, HomeRules homes) {
+        int taken = occupation.seatsTaken(offer.person());
+        return new Mentor(
+                profile,
+                certified.contains(offer.person()),
+                homes.seats(profile.subsidiary(), offer.capacity(), taken));
     }
 
     private static List<Mentee> requests(List<EnrolmentView> here, Profiles profiles, Occupation occupation) {

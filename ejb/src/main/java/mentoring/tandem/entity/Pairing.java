@@ -17,6 +17,7 @@ import mentoring.tandem.LeftOut;
 import mentoring.tandem.Obstacle;
 import mentoring.tandem.PairingId;
 import mentoring.tandem.PairingState;
+import mentoring.tandem.PolicyRule;
 
 /** One run of the matcher over a wave's pool and what came of it; never changed afterwards. */
 @Entity
@@ -48,12 +49,22 @@ public class Pairing {
     @Convert(converter = ObstaclesConverter.class)
     private List<Obstacle> obstacles;
 
+    @Convert(converter = PolicyRulesConverter.class)
+    private List<PolicyRule> rules;
+
     private String ranBy;
     private Instant ranAt;
 
     protected Pairing() {}
 
-    public Pairing(WaveId wave, SubsidiaryCode subsidiary, PairingFigures figures, String ranBy, Instant ranAt) {
+    /** @param rules that it obeyed */
+    public Pairing(
+            WaveId wave,
+            SubsidiaryCode subsidiary,
+            PairingFigures figures,
+            List<PolicyRule> rules,
+            String ranBy,
+            Instant ranAt) {
         this.waveId = wave.value();
         this.subsidiary = subsidiary.value();
         this.state = PairingState.DONE;
@@ -65,6 +76,7 @@ public class Pairing {
         this.digest = figures.digest();
         this.leftOut = figures.leftOut();
         this.obstacles = figures.obstacles();
+        this.rules = List.copyOf(rules);
         this.ranBy = ranBy;
         this.ranAt = ranAt;
     }
@@ -87,6 +99,11 @@ public class Pairing {
 
     public PairingFigures figures() {
         return new PairingFigures(tandems, seated, points, bound, proven, digest, leftOut, obstacles);
+    }
+
+    /** Empty for a pairing of a time when rules were not kept. */
+    public List<PolicyRule> rules() {
+        return rules;
     }
 
     public String ranBy() {

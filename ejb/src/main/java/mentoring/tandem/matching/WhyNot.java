@@ -16,6 +16,7 @@ import mentoring.tandem.matching.rule.HardRule;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
+import mentoring.tandem.matching.seating.Crew;
 
 /**
  * Answers "why not her?" of a pairing: what the pair would have scored, and what it would have cost the others.
@@ -33,6 +34,17 @@ public final class WhyNot {
         this.instance = instance;
         this.mentorOf = Map.copyOf(mentorOf);
         this.prices = prices;
+    }
+
+    /** Pairs the instance first, and explains nothing of it. */
+    public static WhyNot of(Instance instance) {
+        PairSeating found = PairSeating.of(instance, Crew.alone());
+        return new WhyNot(instance, found.mentorOf(), found.prices());
+    }
+
+    /** SHA-256, in hexadecimal, over who is with whom, as a {@link Match} has it. */
+    public String result() {
+        return Digest.ofMentors(mentorOf);
     }
 
     /** Empty when one of the two was not in the pool, or the mentor without a seat. */

@@ -70,12 +70,29 @@ final class OneWave extends Waves {
 
     /** A programme about social networks. */
     static final class OneTopic extends Programmes {
+        private Template template = Template.REVERSE_MENTORING;
+
+        void becomes(Template other) {
+            template = other;
+        }
+
+        @Override
+        public ProgrammeView get(Caller caller, ProgrammeId id) {
+            return known(id);
+        }
+
+        @Override
+        public ProgrammeView mustSteer(Caller caller, ProgrammeId id) {
+            caller.mustBe(Role.PROGRAMME_MANAGER);
+            return known(id);
+        }
+
         @Override
         public ProgrammeView known(ProgrammeId id) {
             Localised title = new Localised("Réseaux sociaux", "Social networks");
             return new ProgrammeView(
                     id,
-                    Template.REVERSE_MENTORING,
+                    template,
                     title,
                     ProgrammeState.ENROLLING,
                     List.of(new Topic("social-networks", title)),

@@ -2,17 +2,21 @@ package mentoring.tandem.boundary;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentoring.directory.DirectoryRefused;
 import mentoring.directory.PersonId;
 import mentoring.directory.PersonState;
+import mentoring.directory.PolicyTerm;
 import mentoring.directory.boundary.People;
 import mentoring.directory.boundary.PersonView;
 import mentoring.directory.boundary.Subsidiaries;
+import mentoring.directory.boundary.SubsidiaryView;
 import mentoring.shared.Caller;
 import mentoring.shared.SubsidiaryCode;
 
@@ -23,6 +27,11 @@ final class Staff extends People {
 
     void hire(long id, int rank) {
         people.put(new PersonId(id), person(id, rank, PersonState.ACTIVE));
+    }
+
+    /** Somebody of another subsidiary. */
+    void hire(long id, int rank, SubsidiaryCode subsidiary) {
+        people.put(new PersonId(id), person(id, rank, subsidiary, PersonState.ACTIVE));
     }
 
     void depart(long id) {
@@ -58,9 +67,13 @@ final class Staff extends People {
     }
 
     private static PersonView person(long id, int rank, PersonState state) {
+        return person(id, rank, WaveTandems.SERVICES, state);
+    }
+
+    private static PersonView person(long id, int rank, SubsidiaryCode subsidiary, PersonState state) {
         return new PersonView(
                 new PersonId(id),
-                WaveTandems.SERVICES,
+                subsidiary,
                 "p" + id,
                 "Person " + id,
                 "Person",
@@ -80,6 +93,27 @@ final class Staff extends People {
 
     /** All of its subsidiaries keep the time of Paris. */
     static final class InParis extends Subsidiaries {
+        private final Map<SubsidiaryCode, Map<PolicyTerm, Integer>> policies = new HashMap<>();
+
+        void decide(SubsidiaryCode subsidiary, PolicyTerm term, int value) {
+            policies.computeIfAbsent(subsidiary, it -> new EnumMap<>(PolicyTerm.class))
+                    .put(term, value);
+        }
+
+        @Override
+        public List<SubsidiaryView> cascade() {
+            return Stream.of("aurore-services", "aurore-energie")
+                    .map(SubsidiaryCode::new)
+                    .map(code -> new SubsidiaryView(
+                            code, code.value(), "fr-FR", "Europe/Paris", 1, null, List.of(), null, 0))
+                    .toList();
+        }
+
+        @Override
+        public Map<PolicyTerm, Integer> policy(SubsidiaryCode code) {
+            return policies.getOrDefault(code, Map.of());
+        }
+
         @Override
         public ZoneId zone(SubsidiaryCode code) {
             return ZoneId.of("Europe/Paris");

@@ -20,9 +20,13 @@ import mentoring.shared.Role;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.Decision;
 import mentoring.tandem.TandemId;
+import mentoring.tandem.control.Acquaintances;
+import mentoring.tandem.control.EarlierTandems;
+import mentoring.tandem.control.EffectivePolicies;
 import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.Pools;
 import mentoring.tandem.control.Proposing;
+import mentoring.tandem.control.StoredExclusions;
 import mentoring.tandem.control.StoredPairings;
 import mentoring.tandem.control.StoredTandems;
 import mentoring.tandem.control.TandemNews;
@@ -45,6 +49,9 @@ final class WaveTandems implements AutoCloseable {
     final Transitions transitions = new Transitions();
     final OneWave waves;
     final TestDatabase database = new TestDatabase();
+
+    final Staff.InParis subsidiaries = new Staff.InParis();
+    final OneWave.OneTopic programmes = new OneWave.OneTopic();
 
     private final Clock clock;
     private final Answering settings = new Answering();
@@ -109,19 +116,57 @@ final class WaveTandems implements AutoCloseable {
     Pairings pairings() {
         EntityManager em = database.entityManager();
         StoredTandems stored = Injection.into(new StoredTandems(), em);
-        Pools pools = Injection.into(
-                new Pools(), signups, staff, certified, new OneWave.OneTopic(), new Staff.InParis(), stored, clock);
         return Injection.into(
                 new Pairings(),
                 waves,
                 turns(em),
-                pools,
+                pools(em),
+                policies(em),
                 Injection.into(new Proposing(), stored, waves, news(), settings, clock),
                 Injection.into(new StoredPairings(), em),
                 Injection.into(new TandemReader(), staff),
                 news(),
-                settings,
                 clock);
+    }
+
+    PairingPolicies policies() {
+        return Injection.into(new PairingPolicies(), programmes, waves, policies(database.entityManager()), clock);
+    }
+
+    PairingExclusions exclusions() {
+        return Injection.into(
+                new PairingExclusions(),
+                Injection.into(new StoredExclusions(), database.entityManager()),
+                staff,
+                subsidiaries,
+                clock);
+    }
+
+    Alternatives alternatives() {
+        EntityManager em = database.entityManager();
+        return Injection.into(
+                new Alternatives(), Injection.into(new StoredPairings(), em), waves, programmes, pools(em));
+    }
+
+    private Pools pools(EntityManager em) {
+        Acquaintances acquaintances = Injection.into(
+                new Acquaintances(),
+                Injection.into(new StoredExclusions(), em),
+                Injection.into(new EarlierTandems(), em));
+        return Injection.into(
+                new Pools(),
+                signups,
+                staff,
+                certified,
+                programmes,
+                subsidiaries,
+                Injection.into(new StoredTandems(), em),
+                acquaintances,
+                clock);
+    }
+
+    private EffectivePolicies policies(EntityManager em) {
+        return Injection.into(new EffectivePolicies(), em, programmes, subsidiaries, settings);
     }
 
     TandemWatch watch(Instant now) {
