@@ -3,6 +3,7 @@ package mentoring.tandem.matching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import mentoring.directory.PersonId;
 import mentoring.programme.Formation;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;

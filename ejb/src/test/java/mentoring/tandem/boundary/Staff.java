@@ -105,7 +105,7 @@ final class Staff extends People {
             return Stream.of("aurore-services", "aurore-energie")
                     .map(SubsidiaryCode::new)
                     .map(code -> new SubsidiaryView(
-                            code, code.value(), "fr-FR", "Europe/Paris", 1, null, List.of(), null, 0))
+                            code, code.value(), "fr-FR", "Europe/Paris", 1, null, null, List.of(), null, 0))
                     .toList();
         }
 
