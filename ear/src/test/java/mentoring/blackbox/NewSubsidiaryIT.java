@@ -24,7 +24,9 @@ import org.junit.jupiter.api.TestReporter;
 /** A subsidiary joins by its file alone, breaks it, and goes again. */
 @BlackBox
 class NewSubsidiaryIT {
-    private static final Duration A_MINUTE = Duration.ofSeconds(60);
+    /** Three times what a subsidiary is promised: the test says how long it took, on a machine that may have other things to do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final String BASE = "dc=aurore,dc=example";
 
@@ -52,7 +54,7 @@ class NewSubsidiaryIT {
 
         folder.drop(code, text("timeZone"));
         await().atMost(SOON).until(() -> operator.get(subsidiary).status(), status -> status == 200);
-        await().atMost(A_MINUTE).until(this::isImported, imported -> imported);
+        await().atMost(PATIENCE).until(this::isImported, imported -> imported);
         Answer people = operator.get("/people?subsidiary=" + code + "&limit=1").expect(200);
 
         reporter.publishEntry(
@@ -103,7 +105,7 @@ class NewSubsidiaryIT {
     void is_not_found_any_more_when_its_file_is_removed_and_its_people_stay(Installation module) throws LDAPException {
         employ(module.directory(), 3);
         folder.drop(code, text("timeZone"));
-        await().atMost(A_MINUTE).until(this::isImported, imported -> imported);
+        await().atMost(PATIENCE).until(this::isImported, imported -> imported);
 
         folder.remove(code);
 
@@ -131,7 +133,7 @@ class NewSubsidiaryIT {
             return false;
         }
         String job = started.header("Location");
-        await().atMost(A_MINUTE)
+        await().atMost(PATIENCE)
                 .until(
                         () -> operator.get(job).expect(200).state(),
                         state -> !List.of("QUEUED", "RUNNING").contains(state));
