@@ -35,6 +35,12 @@ public final class DirectoryRefused extends Refusal {
                 "synchronisation-running", Map.of("subsidiary", subsidiary.value(), "job", job.value()));
     }
 
+    /** The job has no list of departures that waits for somebody to confirm it, or has none any more: {@code departures-list-gone}. */
+    public static DirectoryRefused listGone(SubsidiaryCode subsidiary, SynchronisationId job) {
+        return new DirectoryRefused(
+                "departures-list-gone", Map.of("subsidiary", subsidiary.value(), "job", job.value()));
+    }
+
     /** The directory did not answer, or not completely: {@code directory-unreadable}. */
     public static DirectoryRefused unreadable(SubsidiaryCode subsidiary, String reason) {
         return new DirectoryRefused("directory-unreadable", Map.of("subsidiary", subsidiary.value(), "reason", reason));

@@ -44,6 +44,11 @@ public record Caller(String subject, Set<Role> roles, Set<String> subsidiaries) 
                 .anyMatch(role -> isGroupWide(role) || subsidiaries.contains(subsidiary.value()));
     }
 
+    /** True when the caller holds one of the roles for every subsidiary. */
+    public boolean mayEverywhere(Role... some) {
+        return Arrays.stream(some).filter(this::is).anyMatch(Caller::isGroupWide);
+    }
+
     private static boolean isGroupWide(Role role) {
         return role == Role.GROUP_HR || role == Role.OPERATOR;
     }

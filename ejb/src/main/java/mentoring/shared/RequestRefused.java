@@ -81,6 +81,16 @@ public final class RequestRefused extends Refusal {
         return new RequestRefused("unsupported-media-type", Map.of());
     }
 
+    /**
+     * Streams of events are held open, so there are only so many.
+     *
+     * @param own that one caller may have open on this node
+     * @param all that all callers may have open on this node
+     */
+    public static RequestRefused tooManyStreams(int own, int all) {
+        return new RequestRefused("too-many-streams", Map.of("own", own, "all", all));
+    }
+
     /** @param correlation the id under which the log tells what happened */
     public static RequestRefused internalError(String correlation) {
         return new RequestRefused("internal-error", Map.of("correlation", correlation));

@@ -12,7 +12,8 @@ import java.io.IOException;
 /** Nothing of ours is kept by caches, guessed at or framed by browsers. */
 @WebFilter(
         urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
 public class AnswerHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

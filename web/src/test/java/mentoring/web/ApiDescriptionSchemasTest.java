@@ -116,7 +116,7 @@ class ApiDescriptionSchemasTest {
     @Test
     void names_the_reasons_and_problems_of_synchronisations() {
         assertThat(values("Skip", "reason")).isEqualTo(texts("skip."));
-        assertThat(values("Synchronisation", "problem")).isEqualTo(texts("problem."));
+        assertThat(values("Job", "problem")).isEqualTo(texts("problem."));
     }
 
     private static Stream<SchemaMatch> matches() {

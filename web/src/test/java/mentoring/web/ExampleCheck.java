@@ -21,6 +21,7 @@ final class ExampleCheck {
             "array", Collection.class,
             "string", String.class,
             "integer", Number.class,
+            "number", Number.class,
             "boolean", Boolean.class);
     private static final Map<String, Consumer<String>> FORMATS =
             Map.of("date-time", Instant::parse, "date", LocalDate::parse, "uri", URI::create);

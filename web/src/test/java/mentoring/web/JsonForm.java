@@ -26,6 +26,7 @@ final class JsonForm {
             entry(Integer.class, "integer"),
             entry(long.class, WIDE),
             entry(Long.class, WIDE),
+            entry(Double.class, "number double"),
             entry(Map.class, "object"));
 
     private JsonForm() {}

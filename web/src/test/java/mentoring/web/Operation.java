@@ -23,6 +23,9 @@ record Operation(ApiDescription api, String path, String method, Map<String, Obj
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final String JSON = "application/json";
 
+    /** One after the other, each of the schema. */
+    private static final String EVENTS = "text/event-stream";
+
     /** For example {@code PUT /waves/{id}/state}. */
     String name() {
         return method.toUpperCase(Locale.ROOT) + " " + path;
@@ -81,7 +84,8 @@ record Operation(ApiDescription api, String path, String method, Map<String, Obj
     }
 
     Map<String, Object> successContent() {
-        return json(success());
+        Map<String, Object> content = map(success().get("content"));
+        return map(content.getOrDefault(JSON, content.get(EVENTS)));
     }
 
     Set<String> successHeaders() {

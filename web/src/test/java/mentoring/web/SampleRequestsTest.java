@@ -17,6 +17,7 @@ import mentoring.certification.PreparationModule;
 import mentoring.directory.boundary.Declaration;
 import mentoring.directory.boundary.NewInvitations;
 import mentoring.directory.boundary.NewRegistration;
+import mentoring.directory.boundary.NewSynchronisation;
 import mentoring.enrolment.boundary.EnrolmentRequest;
 import mentoring.evaluation.boundary.BarometerRequest;
 import mentoring.evaluation.boundary.EvaluationRequest;
@@ -72,7 +73,8 @@ class SampleRequestsTest {
             entry("programme-enrolling", ProgrammeStateChange.class),
             entry("programme-running", ProgrammeStateChange.class),
             entry("wave-open", WaveStateChange.class),
-            entry("wave-review", WaveStateChange.class));
+            entry("wave-review", WaveStateChange.class),
+            entry("synchronisation-confirmed", NewSynchronisation.class));
 
     @AfterAll
     static void close() {

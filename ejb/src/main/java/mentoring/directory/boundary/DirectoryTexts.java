@@ -15,6 +15,16 @@ final class DirectoryTexts {
         return new Localised(FRENCH.getString(key), ENGLISH.getString(key));
     }
 
+    /** @param job stands in the text as {@code {job}} */
+    static Localised of(String key, long job) {
+        Localised text = of(key);
+        return new Localised(filled(text.fr(), job), filled(text.en(), job));
+    }
+
+    private static String filled(String text, long job) {
+        return text.replace("{job}", Long.toString(job));
+    }
+
     private static ResourceBundle texts(Locale locale) {
         return ResourceBundle.getBundle(
                 "mentoring.directory.boundary.texts", locale, DirectoryTexts.class.getClassLoader());

@@ -11,6 +11,10 @@ final class Operators {
 
     private Operators() {}
 
+    static Role[] roles() {
+        return ROLES.clone();
+    }
+
     /** Refuses others than HR and operators with {@code not-allowed}. */
     static void only(Caller caller) {
         caller.mustBe(ROLES);

@@ -1,6 +1,9 @@
 package mentoring.directory.control;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.SynchronisationPhase;
 import mentoring.directory.control.mapping.Consequences;
@@ -8,63 +11,98 @@ import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.mapping.Tally;
 import mentoring.directory.entity.Progress;
+import mentoring.shared.JobCancelled;
+import mentoring.shared.JobTotal;
+import mentoring.shared.control.Pace;
 
-/** Carries out what a census finds. */
+/** Carries out what a census finds, and shows how far it has come about once a second; ends with {@link JobCancelled} once somebody wants it to. */
 final class Recording implements Consequences {
     private final SynchronisationSteps steps;
     private final SynchronisationId id;
+    private final Pace pace;
     private boolean noted;
-    private int read;
+    private Progress last = new Progress(SynchronisationPhase.READING, 0, 0, 0, 0, 0);
     private boolean stopped;
 
-    Recording(SynchronisationSteps steps, SynchronisationId id) {
+    Recording(SynchronisationSteps steps, SynchronisationId id, Clock clock) {
         this.steps = steps;
         this.id = id;
+        this.pace = new Pace(clock);
+    }
+
+    /** The directory is read from here on. */
+    void reads(JobTotal total) {
+        ask(() -> steps.enter(id, SynchronisationPhase.READING, total));
     }
 
     /** Notes the changes; nothing is written when there is nothing to say. */
     @Override
     public void portion(List<PersonChange> changes, Tally tally) {
-        if (changes.isEmpty() && tally.read() == read) {
-            return;
+        if (!changes.isEmpty()) {
+            Patience.with(() -> steps.note(id, changes));
+            noted = true;
         }
-        Progress progress = progress(SynchronisationPhase.READING, tally, 0);
-        Patience.with(() -> steps.note(id, changes, progress));
-        noted |= !changes.isEmpty();
-        read = tally.read();
+        last = progress(SynchronisationPhase.READING, tally, 0);
+        reportWhenDue();
     }
 
     @Override
     public void departures(List<KnownPerson> gone, Tally tally) {
         write(tally);
+        if (!gone.isEmpty()) {
+            ask(() -> steps.enter(id, SynchronisationPhase.DEPARTURES, JobTotal.exactly(gone.size())));
+        }
         int left = 0;
         for (List<KnownPerson> some : Portions.of(gone)) {
+            Patience.with(() -> steps.depart(id, some));
             left += some.size();
-            Progress progress = progress(SynchronisationPhase.DEPARTURES, tally, left);
-            Patience.with(() -> steps.depart(id, some, progress));
+            last = progress(SynchronisationPhase.DEPARTURES, tally, left);
+            reportWhenDue();
         }
     }
 
-    /** Who joined and what changed stays; the departures wait for somebody to confirm them. */
+    /** Who joined and what changed stays; the departures are listed, and wait for somebody to confirm them. */
     @Override
     public void departuresToConfirm(List<KnownPerson> gone, Tally tally) {
         write(tally);
+        ask(() -> steps.enter(id, SynchronisationPhase.DEPARTURES, JobTotal.exactly(gone.size())));
+        Patience.with(() -> steps.forgetDepartures(id));
+        for (List<KnownPerson> some : Portions.of(gone)) {
+            Patience.with(() -> steps.list(id, some));
+        }
+        Progress all = progress(SynchronisationPhase.DEPARTURES, tally, 0);
+        ask(() -> steps.advance(id, all));
         steps.fail(id, "departures-to-confirm", Integer.toString(gone.size()));
         stopped = true;
     }
 
     private void write(Tally tally) {
+        last = progress(SynchronisationPhase.READING, tally, 0);
         if (noted) {
-            Progress progress = progress(SynchronisationPhase.WRITING, tally, 0);
-            Patience.with(() -> steps.advance(id, progress));
-            Patience.with(() -> steps.write(id, progress));
+            ask(() -> steps.advance(id, last));
+            ask(() -> steps.enter(id, SynchronisationPhase.WRITING, JobTotal.UNKNOWN));
+            Patience.with(() -> steps.write(id));
         }
     }
 
     /** Everything is done; the mark stays where it was when somebody has to confirm departures, so that they are found again. */
     void end(Reached reached) {
         if (!stopped) {
-            steps.complete(id, reached);
+            steps.complete(id, reached, last);
+        }
+    }
+
+    private void reportWhenDue() {
+        if (pace.isDue()) {
+            ask(() -> steps.advance(id, last));
+        }
+    }
+
+    private void ask(BooleanSupplier step) {
+        AtomicBoolean goesOn = new AtomicBoolean();
+        Patience.with(() -> goesOn.set(step.getAsBoolean()));
+        if (!goesOn.get()) {
+            throw new JobCancelled(id.job());
         }
     }
 

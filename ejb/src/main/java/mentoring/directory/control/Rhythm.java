@@ -3,8 +3,8 @@ package mentoring.directory.control;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import mentoring.directory.SynchronisationState;
 import mentoring.directory.entity.Synchronisation;
+import mentoring.shared.JobState;
 
 /**
  * When a subsidiary is synchronised by itself: so long after the last time, twice as long after each failure in a row, but within a day.
@@ -36,7 +36,7 @@ public record Rhythm(Duration every) {
 
     private static int failuresInARow(List<Synchronisation> recent) {
         int failures = 0;
-        while (failures < recent.size() && recent.get(failures).state() == SynchronisationState.FAILED) {
+        while (failures < recent.size() && recent.get(failures).state() == JobState.FAILED) {
             failures++;
         }
         return failures;

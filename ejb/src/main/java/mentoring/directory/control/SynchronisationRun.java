@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +25,8 @@ import mentoring.directory.control.source.DirectoryUnreadable;
 import mentoring.directory.control.writing.Overlap;
 import mentoring.directory.entity.DirectoryMark;
 import mentoring.directory.entity.Synchronisation;
+import mentoring.shared.JobCancelled;
+import mentoring.shared.JobTotal;
 import mentoring.shared.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -46,6 +49,9 @@ public class SynchronisationRun {
     StoredMarks marks;
 
     @Inject
+    ListedDepartures listed;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -56,7 +62,10 @@ public class SynchronisationRun {
     @Asynchronous
     public void of(SynchronisationId id) {
         try {
-            synchronise(steps.begin(id));
+            steps.begin(id).ifPresent(this::synchronise);
+        } catch (JobCancelled e) {
+            LOG.log(Level.INFO, "synchronisation {0} was cancelled", id.value());
+            steps.cancel(id);
         } catch (DirectoryUnreadable e) {
             LOG.log(Level.WARNING, "synchronisation " + id.value() + " failed", e);
             steps.fail(id, e.reason().code(), e.getMessage());
@@ -72,8 +81,11 @@ public class SynchronisationRun {
     private void synchronise(Synchronisation synchronisation) {
         SubsidiarySettings good = settings.of(synchronisation.subsidiary());
         DirectorySource source = Directories.of(good);
-        Departures departures = new Departures(good.departuresPercent(), synchronisation.departuresConfirmed());
-        Recording recording = new Recording(steps, synchronisation.id());
+        Departures departures = new Departures(
+                good.departuresPercent(),
+                synchronisation.departuresConfirmed(),
+                synchronisation.departuresOf().map(listed::of).orElse(Set.of()));
+        Recording recording = new Recording(steps, synchronisation.id(), clock);
         Optional<DirectoryMark> mark = synchronisation.isComplete() ? Optional.empty() : marks.of(good.code());
         Reached reached = mark.filter(from -> from.holdsFor(good.fingerprint()))
                 .flatMap(from -> follow(from, good, source, departures, recording))
@@ -89,6 +101,7 @@ public class SynchronisationRun {
             Departures departures,
             Recording recording) {
         Following following = new Following(new PersonMapping(good), known.in(good.code()), departures, recording);
+        recording.reads(JobTotal.UNKNOWN);
         try {
             String next = following.since(from.mark(), source);
             boolean sweep = from.isToBeSwept(Duration.ofHours(sweepHours), clock.instant());
@@ -112,6 +125,7 @@ public class SynchronisationRun {
             SubsidiarySettings good, DirectorySource source, Departures departures, Recording recording) {
         PersonMapping mapping = new PersonMapping(good);
         List<KnownPerson> before = known.of(good.code());
+        recording.reads(expected(before));
         AtomicReference<Optional<String>> mark = new AtomicReference<>();
         Overlap.of(
                 found -> {
@@ -121,5 +135,11 @@ public class SynchronisationRun {
                 },
                 recording);
         return new Reached(mark.get(), true, good.fingerprint());
+    }
+
+    /** About as many entries as there were people; unknown before there were any. */
+    private static JobTotal expected(List<KnownPerson> before) {
+        long active = before.stream().filter(KnownPerson::active).count();
+        return active == 0 ? JobTotal.UNKNOWN : JobTotal.about(active);
     }
 }

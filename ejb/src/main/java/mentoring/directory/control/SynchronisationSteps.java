@@ -3,23 +3,25 @@ package mentoring.directory.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import mentoring.directory.PersonId;
 import mentoring.directory.SynchronisationId;
-import mentoring.directory.SynchronisationState;
+import mentoring.directory.SynchronisationPhase;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Progress;
 import mentoring.directory.entity.Synchronisation;
-import mentoring.shared.NotFound;
-import mentoring.shared.Transition;
+import mentoring.shared.JobState;
+import mentoring.shared.JobTotal;
+import mentoring.shared.control.JobTransitions;
+import mentoring.shared.entity.Job;
 
-/** What a synchronisation writes: each step is a transaction of its own, with the progress it makes. Those that write people take turns. */
+/** What a synchronisation writes: each step is a transaction of its own. Those that write people take turns. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SynchronisationSteps {
@@ -39,10 +41,10 @@ public class SynchronisationSteps {
     ShownPeople shown;
 
     @Inject
-    SynchronisationFailures failures;
+    ListedDepartures departures;
 
     @Inject
-    Event<Transition> transitions;
+    JobTransitions transitions;
 
     @Inject
     Farewells farewells;
@@ -50,37 +52,47 @@ public class SynchronisationSteps {
     @Inject
     Clock clock;
 
-    /** QUEUED becomes RUNNING; what an earlier run of the subsidiary may have left is forgotten. */
-    public Synchronisation begin(SynchronisationId id) {
-        Synchronisation synchronisation = load(id);
-        synchronisation.begin(clock.instant());
+    /** QUEUED becomes RUNNING, unless it was cancelled before; what an earlier run of the subsidiary may have left is forgotten. */
+    public Optional<Synchronisation> begin(SynchronisationId id) {
+        Synchronisation synchronisation = synchronisations.locked(id);
+        if (synchronisation.state() == JobState.CANCELLED) {
+            return Optional.empty();
+        }
+        transitions.begin(synchronisation.job());
         shown.forgetAll(synchronisation.subsidiary());
-        transitions.fire(SynchronisationTransitions.begun(synchronisation, clock.instant()));
-        return synchronisation;
+        return Optional.of(synchronisation);
+    }
+
+    /** Begins a phase, of which it is known how much there is to do. False when somebody has cancelled it: whoever runs it ends here. */
+    public boolean enter(SynchronisationId id, SynchronisationPhase phase, JobTotal total) {
+        Job job = synchronisations.locked(id).job();
+        job.enter(phase.name(), total, clock.instant());
+        return !job.isCancelRequested();
+    }
+
+    /** Shows how far it has come. False when somebody has cancelled it: whoever runs it ends here. */
+    public boolean advance(SynchronisationId id, Progress progress) {
+        Synchronisation synchronisation = synchronisations.locked(id);
+        synchronisation.advance(progress, clock.instant());
+        return !synchronisation.job().isCancelRequested();
     }
 
     /** Notes who joins, returns or changes. */
-    public void note(SynchronisationId id, List<PersonChange> changes, Progress progress) {
-        Synchronisation synchronisation = load(id);
-        synchronisation.advance(progress, clock.instant());
-        shown.note(id, synchronisation.subsidiary(), changes);
-    }
-
-    /** Shows how far it has come, before a step that takes its time. */
-    public void advance(SynchronisationId id, Progress progress) {
-        load(id).advance(progress, clock.instant());
+    public void note(SynchronisationId id, List<PersonChange> changes) {
+        shown.note(id, running(id).subsidiary(), changes);
     }
 
     /** Makes people of all that was noted, and finds everybody's manager. */
-    public void write(SynchronisationId id, Progress progress) {
+    public void write(SynchronisationId id) {
         turn.take();
-        load(id).advance(progress, clock.instant());
+        synchronisations.locked(id).job().mustRun();
         shown.becomePeople(id);
     }
 
     /** Marks those who have left; what they took part in ends with it. */
-    public void depart(SynchronisationId id, List<KnownPerson> gone, Progress progress) {
+    public void depart(SynchronisationId id, List<KnownPerson> gone) {
         turn.take();
+        running(id);
         List<PersonId> ids =
                 gone.stream().map(person -> new PersonId(person.id())).toList();
         for (Person person : people.findAll(ids)) {
@@ -88,27 +100,45 @@ public class SynchronisationSteps {
             farewells.to(person);
         }
         shown.findManagersUnder(ids);
-        load(id).advance(progress, clock.instant());
     }
 
-    /** RUNNING becomes DONE, and the directory is followed from here on. */
-    public void complete(SynchronisationId id, Reached reached) {
-        Synchronisation synchronisation = load(id);
+    /** Forgets whom earlier runs of the subsidiary have listed, before these departures are. */
+    public void forgetDepartures(SynchronisationId id) {
+        departures.forget(running(id).subsidiary());
+    }
+
+    /** Lists who has left, for somebody to confirm it. */
+    public void list(SynchronisationId id, List<KnownPerson> gone) {
+        running(id);
+        departures.add(id, gone);
+    }
+
+    /** RUNNING becomes DONE, and the directory is followed from here on; no departures wait any more. */
+    public void complete(SynchronisationId id, Reached reached, Progress all) {
+        Synchronisation synchronisation = synchronisations.locked(id);
+        synchronisation.advance(all, clock.instant());
         marks.keep(synchronisation.subsidiary(), reached, clock.instant());
-        SynchronisationState from = synchronisation.state();
-        synchronisation.complete(clock.instant());
-        transitions.fire(SynchronisationTransitions.ended(synchronisation, from, clock.instant()));
+        departures.forget(synchronisation.subsidiary());
+        transitions.complete(synchronisation.job(), all.counts());
     }
 
-    /** QUEUED or RUNNING becomes FAILED; one that has ended in the meantime stays as it is. */
+    /** QUEUED or RUNNING becomes FAILED, and what was noted is forgotten; one that has ended in the meantime stays as it is. */
     public void fail(SynchronisationId id, String problem, String detail) {
-        Synchronisation synchronisation = load(id);
-        if (!synchronisation.state().hasEnded()) {
-            failures.end(synchronisation, problem, detail);
-        }
+        Synchronisation synchronisation = synchronisations.locked(id);
+        shown.forget(id);
+        transitions.fail(synchronisation.job(), synchronisation.progress().counts(), problem, detail);
     }
 
-    private Synchronisation load(SynchronisationId id) {
-        return synchronisations.find(id).orElseThrow(() -> NotFound.of("job", id.value()));
+    /** QUEUED or RUNNING becomes CANCELLED, and what was noted is forgotten. */
+    public void cancel(SynchronisationId id) {
+        Synchronisation synchronisation = synchronisations.locked(id);
+        shown.forget(id);
+        transitions.cancel(synchronisation.job(), synchronisation.progress().counts());
+    }
+
+    private Synchronisation running(SynchronisationId id) {
+        Synchronisation synchronisation = synchronisations.get(id);
+        synchronisation.job().mustRun();
+        return synchronisation;
     }
 }

@@ -1,75 +1,60 @@
 package mentoring.directory.entity;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.SynchronisationPhase;
-import mentoring.directory.SynchronisationState;
-import mentoring.shared.IllegalTransition;
+import mentoring.shared.JobState;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.entity.Job;
 
-/** One run that brings the people of a subsidiary up to what its directory shows. */
+/** One run that brings the people of a subsidiary up to what its directory shows: a job, with what only synchronisations know. */
 @Entity
 public class Synchronisation {
-    /** A run that has not reported for so long is dead, whichever node it ran on. */
-    public static final Duration SILENCE = Duration.ofMinutes(10);
-
-    private static final int LONGEST_DETAIL = 1000;
+    /** The kind of its jobs. */
+    public static final String KIND = "synchronisation";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "synchronisation_seq")
-    @SequenceGenerator(name = "synchronisation_seq", sequenceName = "synchronisation_seq", allocationSize = 50)
     private Long id;
 
     @Version
     private long version;
 
+    @MapsId
+    @OneToOne(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "id")
+    private Job job;
+
     private String subsidiary;
-    private String runningFor;
-    private String node;
-    private String startedBy;
     private boolean departuresConfirmed;
+    private Long departuresOf;
     private boolean complete;
-
-    @Enumerated(EnumType.STRING)
-    private SynchronisationState state;
-
-    @Enumerated(EnumType.STRING)
-    private SynchronisationPhase phase;
-
     private int entriesRead;
     private int joined;
     private int changed;
     private int departed;
     private int skipped;
-    private Instant queuedAt;
-    private Instant startedAt;
-    private Instant touchedAt;
-    private Instant endedAt;
-    private String problem;
-    private String problemDetail;
 
     protected Synchronisation() {}
 
     /** @param node where it will run, so that a restart of that node can tell that it was interrupted */
     public Synchronisation(
             SubsidiaryCode subsidiary, String node, String startedBy, boolean departuresConfirmed, Instant at) {
+        this.job = new Job(KIND, subject(subsidiary), subsidiary, node, startedBy, at);
         this.subsidiary = subsidiary.value();
-        this.runningFor = subsidiary.value();
-        this.node = node;
-        this.startedBy = startedBy;
         this.departuresConfirmed = departuresConfirmed;
-        this.state = SynchronisationState.QUEUED;
-        this.queuedAt = at;
-        this.touchedAt = at;
+    }
+
+    /** What its job is about. */
+    public static String subject(SubsidiaryCode subsidiary) {
+        return "subsidiary/" + subsidiary.value();
     }
 
     /** Everything is read anew, also where the directory could tell what has changed. */
@@ -78,106 +63,85 @@ public class Synchronisation {
         return this;
     }
 
+    /** Somebody has seen the departures that another one listed, and stands by these. */
+    public Synchronisation confirming(SynchronisationId listed) {
+        departuresOf = listed.value();
+        return this;
+    }
+
+    /** Another one that is asked the same, and goes in the place of this interrupted one. */
+    public Synchronisation again(String node, String startedBy, Instant at) {
+        Synchronisation again = new Synchronisation(subsidiary(), node, startedBy, departuresConfirmed, at);
+        again.complete = complete;
+        again.departuresOf = departuresOf;
+        again.job.restarts(job.id());
+        return again;
+    }
+
     public void begin(Instant at) {
-        become(SynchronisationState.RUNNING, at);
-        phase = SynchronisationPhase.READING;
-        startedAt = at;
+        job.begin(at);
     }
 
     /** Notes how far a run has come; one that was taken for dead in the meantime is refused with {@code illegal-transition}. */
     public void advance(Progress progress, Instant at) {
-        if (state != SynchronisationState.RUNNING) {
-            IllegalTransition.check("synchronisation", state, SynchronisationState.RUNNING, state.next());
-        }
-        phase = progress.phase();
+        job.advance(progress.phase().name(), progress.done(), at);
         entriesRead = progress.read();
         joined = progress.joined();
         changed = progress.changed();
         departed = progress.left();
         skipped = progress.skipped();
-        touchedAt = at;
-    }
-
-    public void complete(Instant at) {
-        become(SynchronisationState.DONE, at);
-        end(at);
-    }
-
-    /**
-     * Ends without having done everything; what was done stays.
-     *
-     * @param problem a stable code
-     * @param detail what an operator needs besides; may be null
-     */
-    public void fail(String problem, String detail, Instant at) {
-        become(SynchronisationState.FAILED, at);
-        end(at);
-        this.problem = problem;
-        this.problemDetail = detail == null ? null : detail.substring(0, Math.min(LONGEST_DETAIL, detail.length()));
-    }
-
-    /** True when nothing was heard of a run for so long that it cannot be alive. */
-    public boolean isSilentSince(Instant now) {
-        return !state.hasEnded() && touchedAt.plus(SILENCE).isBefore(now);
-    }
-
-    private void become(SynchronisationState to, Instant at) {
-        IllegalTransition.check("synchronisation", state, to, state.next());
-        state = to;
-        touchedAt = at;
-    }
-
-    private void end(Instant at) {
-        endedAt = at;
-        runningFor = null;
-        phase = null;
     }
 
     public SynchronisationId id() {
-        return new SynchronisationId(id);
+        return new SynchronisationId(job.id().value());
+    }
+
+    public Job job() {
+        return job;
     }
 
     public SubsidiaryCode subsidiary() {
         return new SubsidiaryCode(subsidiary);
     }
 
-    public String startedBy() {
-        return startedBy;
-    }
-
+    /** However many they are. */
     public boolean departuresConfirmed() {
         return departuresConfirmed;
+    }
+
+    /** Whose list of departures was confirmed. */
+    public Optional<SynchronisationId> departuresOf() {
+        return Optional.ofNullable(departuresOf).map(SynchronisationId::new);
     }
 
     public boolean isComplete() {
         return complete;
     }
 
-    public SynchronisationState state() {
-        return state;
+    public JobState state() {
+        return job.state();
     }
 
     public Progress progress() {
-        return new Progress(phase, entriesRead, joined, changed, departed, skipped);
-    }
-
-    public Instant queuedAt() {
-        return queuedAt;
-    }
-
-    public Instant startedAt() {
-        return startedAt;
+        String phase = job.headway().phase();
+        return new Progress(
+                phase == null ? null : SynchronisationPhase.valueOf(phase),
+                entriesRead,
+                joined,
+                changed,
+                departed,
+                skipped);
     }
 
     public Instant endedAt() {
-        return endedAt;
+        return job.endedAt();
     }
 
     public String problem() {
-        return problem;
+        return job.problem();
     }
 
     public String problemDetail() {
-        return problemDetail;
+        return job.problemDetail();
     }
 }

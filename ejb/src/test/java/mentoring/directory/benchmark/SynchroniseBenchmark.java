@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mentoring.directory.ASubsidiary;
-import mentoring.directory.SynchronisationState;
 import mentoring.directory.control.Follower;
 import mentoring.directory.control.ldap.LdapSource;
 import mentoring.directory.control.mapping.Census;
@@ -28,6 +27,7 @@ import mentoring.directory.server.Ldif;
 import mentoring.directory.server.RealOpenLdap;
 import mentoring.directory.server.Relay;
 import mentoring.directory.server.SlapdConfiguration;
+import mentoring.shared.JobState;
 import mentoring.testing.DurablePostgres;
 
 /**
@@ -90,7 +90,7 @@ public final class SynchroniseBenchmark {
     }
 
     private Synchronisation joined(Synchronisation done) {
-        check(done.state() == SynchronisationState.DONE, "failed: " + done.problem());
+        check(done.state() == JobState.DONE, "failed: " + done.problem());
         check(done.progress().joined() == people, done.progress() + " joined");
         return done;
     }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import mentoring.directory.ASubsidiary;
-import mentoring.directory.SynchronisationState;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.directory.server.RealOpenLdap;
 import mentoring.directory.server.Relay;
 import mentoring.directory.server.SlapdConfiguration;
+import mentoring.shared.JobState;
 import mentoring.shared.SubsidiaryCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +67,7 @@ class ConvergenceTest {
             }
             assertThat(follower.synchronise(true).state())
                     .as("last run of seed " + seed)
-                    .isEqualTo(SynchronisationState.DONE);
+                    .isEqualTo(JobState.DONE);
             assertThat(follower.mark())
                     .hasValueSatisfying(mark -> assertThat(mark).startsWith("SYNCREPL:"));
             assertThat(follower.people()).as("seed " + seed).isEqualTo(shown(base));
@@ -87,7 +87,7 @@ class ConvergenceTest {
             }
             Synchronisation run = follower.synchronise(random.nextInt(4) == 0);
             relay.cutAfter(Integer.MAX_VALUE);
-            if (run.state() == SynchronisationState.DONE) {
+            if (run.state() == JobState.DONE) {
                 assertThat(withoutReferences(follower.people())).isEqualTo(withoutReferences(shown(base)));
             }
         }

@@ -18,6 +18,7 @@ import mentoring.directory.entity.DirectoryMark;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.control.JobTransitions;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
@@ -55,10 +56,16 @@ public final class Follower implements AutoCloseable {
                 marks,
                 with(new PeopleTurn()),
                 with(new ShownPeople()),
-                with(new SynchronisationFailures(), with(new ShownPeople())),
+                with(new ListedDepartures()),
+                with(new JobTransitions()),
                 unheard);
         run = with(
-                new SynchronisationRun(), new OwnTransactions(database, steps), good, with(new KnownPeople()), marks);
+                new SynchronisationRun(),
+                new OwnTransactions(database, steps),
+                good,
+                with(new KnownPeople()),
+                marks,
+                with(new ListedDepartures()));
     }
 
     private static SubsidiarySettings settings(SubsidiaryCode code, String text, String secret) {

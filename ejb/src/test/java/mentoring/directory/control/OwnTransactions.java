@@ -1,11 +1,14 @@
 package mentoring.directory.control;
 
 import java.util.List;
+import java.util.Optional;
 import mentoring.directory.SynchronisationId;
+import mentoring.directory.SynchronisationPhase;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.entity.Progress;
 import mentoring.directory.entity.Synchronisation;
+import mentoring.shared.JobTotal;
 import mentoring.testing.TestDatabase;
 
 /** The steps of a synchronisation, each in a transaction of its own as in the container. */
@@ -19,38 +22,58 @@ final class OwnTransactions extends SynchronisationSteps {
     }
 
     @Override
-    public Synchronisation begin(SynchronisationId id) {
+    public Optional<Synchronisation> begin(SynchronisationId id) {
         return database.inTransaction(() -> steps.begin(id));
     }
 
     @Override
-    public void note(SynchronisationId id, List<PersonChange> changes, Progress progress) {
-        within(() -> steps.note(id, changes, progress));
+    public boolean enter(SynchronisationId id, SynchronisationPhase phase, JobTotal total) {
+        return database.inTransaction(() -> steps.enter(id, phase, total));
     }
 
     @Override
-    public void advance(SynchronisationId id, Progress progress) {
-        within(() -> steps.advance(id, progress));
+    public boolean advance(SynchronisationId id, Progress progress) {
+        return database.inTransaction(() -> steps.advance(id, progress));
     }
 
     @Override
-    public void write(SynchronisationId id, Progress progress) {
-        within(() -> steps.write(id, progress));
+    public void note(SynchronisationId id, List<PersonChange> changes) {
+        within(() -> steps.note(id, changes));
     }
 
     @Override
-    public void depart(SynchronisationId id, List<KnownPerson> gone, Progress progress) {
-        within(() -> steps.depart(id, gone, progress));
+    public void write(SynchronisationId id) {
+        within(() -> steps.write(id));
     }
 
     @Override
-    public void complete(SynchronisationId id, Reached reached) {
-        within(() -> steps.complete(id, reached));
+    public void depart(SynchronisationId id, List<KnownPerson> gone) {
+        within(() -> steps.depart(id, gone));
+    }
+
+    @Override
+    public void forgetDepartures(SynchronisationId id) {
+        within(() -> steps.forgetDepartures(id));
+    }
+
+    @Override
+    public void list(SynchronisationId id, List<KnownPerson> gone) {
+        within(() -> steps.list(id, gone));
+    }
+
+    @Override
+    public void complete(SynchronisationId id, Reached reached, Progress all) {
+        within(() -> steps.complete(id, reached, all));
     }
 
     @Override
     public void fail(SynchronisationId id, String problem, String detail) {
         within(() -> steps.fail(id, problem, detail));
+    }
+
+    @Override
+    public void cancel(SynchronisationId id) {
+        within(() -> steps.cancel(id));
     }
 
     private void within(Runnable step) {

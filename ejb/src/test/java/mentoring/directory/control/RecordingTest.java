@@ -17,7 +17,6 @@ import mentoring.directory.ASubsidiary;
 import mentoring.directory.Facts;
 import mentoring.directory.PersonState;
 import mentoring.directory.SynchronisationId;
-import mentoring.directory.SynchronisationState;
 import mentoring.directory.control.mapping.Census;
 import mentoring.directory.control.mapping.Departures;
 import mentoring.directory.control.mapping.PersonChange;
@@ -31,6 +30,8 @@ import mentoring.directory.control.source.KnowingNoChanges;
 import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Synchronisation;
+import mentoring.shared.JobState;
+import mentoring.shared.control.JobTransitions;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
@@ -58,7 +59,8 @@ class RecordingTest {
                     departed.add(person.login());
                 }
             },
-            with(new SynchronisationFailures(), with(new ShownPeople())));
+            with(new ListedDepartures()),
+            with(new JobTransitions()));
 
     @AfterEach
     void close() {
@@ -68,7 +70,7 @@ class RecordingTest {
     @Test
     void imports_people_with_their_managers_and_finds_nothing_to_do_the_second_time() {
         Synchronisation first = synchronised(false, person("boss", ""), person("anna", "boss"));
-        assertThat(first.state()).isEqualTo(SynchronisationState.DONE);
+        assertThat(first.state()).isEqualTo(JobState.DONE);
         assertThat(first.progress().joined()).isEqualTo(2);
         assertThat(active("anna").manager()).isEqualTo(active("boss").id());
 
@@ -99,7 +101,7 @@ class RecordingTest {
 
         Synchronisation stopped = synchronised(false, person("boss", ""), person("new", "boss"));
 
-        assertThat(stopped.state()).isEqualTo(SynchronisationState.FAILED);
+        assertThat(stopped.state()).isEqualTo(JobState.FAILED);
         assertThat(stopped.problem()).isEqualTo("departures-to-confirm");
         assertThat(stopped.problemDetail()).isEqualTo("1");
         assertThat(active("anna").state()).isEqualTo(PersonState.ACTIVE);
@@ -122,7 +124,7 @@ class RecordingTest {
         SynchronisationId id = queued(false);
         database.inTransaction(() -> {
             steps.begin(id);
-            Recording recording = new Recording(steps, id);
+            Recording recording = new Recording(steps, id, CLOCK);
             DirectorySource cut = cutAfter(2_000);
             assertThatThrownBy(() -> census(false, recording).of(cut)).isInstanceOf(DirectoryUnreadable.class);
             return id;
@@ -143,12 +145,12 @@ class RecordingTest {
         SynchronisationId killed = queued(false);
         database.inTransaction(() -> {
             steps.begin(killed);
-            new Recording(steps, killed)
+            new Recording(steps, killed, CLOCK)
                     .portion(
                             List.of(new PersonChange(
                                     Kind.JOINS, null, Facts.of("new").facts())),
                             new Tally());
-            synchronisations.find(killed).orElseThrow().fail("interrupted", null, CLOCK.instant());
+            synchronisations.find(killed).orElseThrow().job().fail("interrupted", null, CLOCK.instant());
             return killed;
         });
         assertThat(noted()).isEqualTo(1);
@@ -177,7 +179,7 @@ class RecordingTest {
         SynchronisationId id = queued(confirmed);
         return database.inTransaction(() -> {
             steps.begin(id);
-            Recording recording = new Recording(steps, id);
+            Recording recording = new Recording(steps, id, CLOCK);
             Census census = census(confirmed, recording);
             census.of(showing(shown));
             recording.end(new Reached(census.mark(), true, "file"));

@@ -77,13 +77,13 @@ class RhythmTest {
     private static Synchronisation done() {
         Synchronisation done = queued();
         done.begin(ENDED);
-        done.complete(ENDED);
+        done.job().complete(ENDED);
         return done;
     }
 
     private static Synchronisation failed(String problem) {
         Synchronisation failed = queued();
-        failed.fail(problem, null, ENDED);
+        failed.job().fail(problem, null, ENDED);
         return failed;
     }
 }

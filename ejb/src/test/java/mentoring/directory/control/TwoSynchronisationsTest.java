@@ -9,16 +9,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import mentoring.directory.Facts;
 import mentoring.directory.SynchronisationId;
-import mentoring.directory.SynchronisationPhase;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.mapping.PersonChange.Kind;
 import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Person;
-import mentoring.directory.entity.Progress;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.session.Meanwhile;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.control.JobTransitions;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
@@ -29,7 +28,6 @@ class TwoSynchronisationsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
     private static final SubsidiaryCode SERVICES = new SubsidiaryCode("aurore-services");
     private static final SubsidiaryCode ENERGIE = new SubsidiaryCode("aurore-energie");
-    private static final Progress PROGRESS = new Progress(SynchronisationPhase.READING, 1, 1, 0, 0, 0);
     private static final Facts ANNA = Facts.of("anna").under("boss");
 
     private final TestDatabase database = new TestDatabase();
@@ -49,12 +47,12 @@ class TwoSynchronisationsTest {
         note(energie, changes(ANNA.called("Anna Martin")));
         note(services, joins(Facts.of("boss")));
         Meanwhile<Void> change = new Meanwhile<>(database, own -> {
-            steps(own).write(energie, PROGRESS);
+            steps(own).write(energie);
             return null;
         });
 
         database.inTransaction(() -> {
-            steps(em).write(services, PROGRESS);
+            steps(em).write(services);
             em.flush();
             change.start();
             return null;
@@ -69,14 +67,14 @@ class TwoSynchronisationsTest {
 
     private void note(SynchronisationId synchronisation, PersonChange change) {
         database.inTransaction(() -> {
-            steps(em).note(synchronisation, List.of(change), PROGRESS);
+            steps(em).note(synchronisation, List.of(change));
             return null;
         });
     }
 
     private void write(SynchronisationId synchronisation) {
         database.inTransaction(() -> {
-            steps(em).write(synchronisation, PROGRESS);
+            steps(em).write(synchronisation);
             return null;
         });
     }
@@ -85,7 +83,7 @@ class TwoSynchronisationsTest {
         return database.inTransaction(() -> {
             Synchronisation queued = new Synchronisation(subsidiary, "main", "op", false, CLOCK.instant());
             Injection.into(new StoredSynchronisations(), em).add(queued);
-            return steps(em).begin(queued.id()).id();
+            return steps(em).begin(queued.id()).orElseThrow().id();
         });
     }
 
@@ -112,8 +110,8 @@ class TwoSynchronisationsTest {
                 Injection.into(new StoredMarks(), em),
                 Injection.into(new PeopleTurn(), em),
                 Injection.into(new ShownPeople(), em),
-                new SynchronisationFailures(),
-                new Transitions(),
+                Injection.into(new ListedDepartures(), em),
+                Injection.into(new JobTransitions(), new Transitions(), CLOCK),
                 new Farewells(),
                 CLOCK);
     }

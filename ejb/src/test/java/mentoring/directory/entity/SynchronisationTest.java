@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import mentoring.directory.SynchronisationPhase;
-import mentoring.directory.SynchronisationState;
 import mentoring.shared.IllegalTransition;
+import mentoring.shared.JobState;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.entity.Job;
 import org.junit.jupiter.api.Test;
 
 class SynchronisationTest {
@@ -21,9 +22,9 @@ class SynchronisationTest {
     void runs_and_is_done() {
         synchronisation.begin(NOW);
         synchronisation.advance(HALF, NOW.plusSeconds(1));
-        synchronisation.complete(NOW.plusSeconds(2));
+        synchronisation.job().complete(NOW.plusSeconds(2));
 
-        assertThat(synchronisation.state()).isEqualTo(SynchronisationState.DONE);
+        assertThat(synchronisation.state()).isEqualTo(JobState.DONE);
         assertThat(synchronisation.progress()).isEqualTo(new Progress(null, 500, 499, 0, 0, 1));
         assertThat(synchronisation.endedAt()).isEqualTo(NOW.plusSeconds(2));
     }
@@ -32,9 +33,9 @@ class SynchronisationTest {
     void keeps_its_counts_when_it_fails() {
         synchronisation.begin(NOW);
         synchronisation.advance(HALF, NOW);
-        synchronisation.fail("directory-cut", "x".repeat(2000), NOW);
+        synchronisation.job().fail("directory-cut", "x".repeat(2000), NOW);
 
-        assertThat(synchronisation.state()).isEqualTo(SynchronisationState.FAILED);
+        assertThat(synchronisation.state()).isEqualTo(JobState.FAILED);
         assertThat(synchronisation.progress().joined()).isEqualTo(499);
         assertThat(synchronisation.problemDetail()).hasSize(1000);
     }
@@ -42,20 +43,20 @@ class SynchronisationTest {
     @Test
     void goes_no_further_once_it_was_taken_for_dead() {
         synchronisation.begin(NOW);
-        synchronisation.fail("interrupted", null, NOW);
+        synchronisation.job().fail("interrupted", null, NOW);
 
         assertThatThrownBy(() -> synchronisation.advance(HALF, NOW)).isInstanceOf(IllegalTransition.class);
-        assertThatThrownBy(() -> synchronisation.complete(NOW)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> synchronisation.job().complete(NOW)).isInstanceOf(IllegalTransition.class);
     }
 
     @Test
     void is_taken_for_dead_after_ten_silent_minutes_and_not_before() {
         synchronisation.begin(NOW);
-        Instant end = NOW.plus(Synchronisation.SILENCE);
+        Instant end = NOW.plus(Job.SILENCE);
 
-        assertThat(synchronisation.isSilentSince(end)).isFalse();
-        assertThat(synchronisation.isSilentSince(end.plusMillis(1))).isTrue();
+        assertThat(synchronisation.job().isSilentSince(end)).isFalse();
+        assertThat(synchronisation.job().isSilentSince(end.plusMillis(1))).isTrue();
         synchronisation.advance(HALF, end);
-        assertThat(synchronisation.isSilentSince(end.plusMillis(1))).isFalse();
+        assertThat(synchronisation.job().isSilentSince(end.plusMillis(1))).isFalse();
     }
 }

@@ -20,10 +20,10 @@ import java.util.OptionalLong;
 import mentoring.directory.boundary.DryRuns;
 import mentoring.directory.boundary.NewSynchronisation;
 import mentoring.directory.boundary.Subsidiaries;
-import mentoring.directory.boundary.SynchronisationView;
 import mentoring.directory.boundary.Synchronisations;
 import mentoring.shared.Page;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.boundary.JobView;
 import mentoring.web.Answers;
 import mentoring.web.CurrentCaller;
 import mentoring.web.Effectless;
@@ -92,8 +92,7 @@ public class SubsidiariesResource {
     @Idempotent
     @RolesAllowed({"operator", "subsidiary-hr", "group-hr"})
     public Response synchronise(@PathParam("code") String code, @MayBeMissing NewSynchronisation request) {
-        SynchronisationView started =
-                synchronisations.start(current.caller(), new SubsidiaryCode(code), orUsual(request));
+        JobView started = synchronisations.start(current.caller(), new SubsidiaryCode(code), orUsual(request));
         return Answers.accepted(uri, "jobs", started.id(), started);
     }
 

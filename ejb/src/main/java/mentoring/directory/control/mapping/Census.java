@@ -77,7 +77,7 @@ public final class Census {
 
     private void conclude(List<KnownPerson> gone) {
         tally.departures(gone.size());
-        if (departures.believes(gone.size(), difference.active())) {
+        if (departures.believes(gone, difference.active())) {
             consequences.departures(gone, tally);
         } else {
             consequences.departuresToConfirm(gone, tally);

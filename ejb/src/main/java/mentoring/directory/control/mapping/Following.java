@@ -96,7 +96,7 @@ public final class Following implements ChangeReader {
         List<KnownPerson> left =
                 known.of(gone).stream().filter(KnownPerson::active).toList();
         tally.departures(left.size());
-        if (departures.believes(left.size(), known.active())) {
+        if (departures.believes(left, known.active())) {
             consequences.departures(left, tally);
         } else {
             consequences.departuresToConfirm(left, tally);

@@ -1,4 +1,4 @@
-package mentoring.directory.control;
+package mentoring.shared.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -7,16 +7,16 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What ran when this node went down is marked as interrupted when it comes up, and can be started again. */
+/** What ran when this node went down is marked as interrupted when it comes up; the timer of jobs restarts it. */
 @Singleton
 @Startup
 @DependsOn("MentoringDatabase")
-public class InterruptedSynchronisations {
+public class InterruptedJobs {
     @Inject
-    StoredSynchronisations synchronisations;
+    StoredJobs jobs;
 
     @Inject
-    SynchronisationFailures failures;
+    JobDeaths deaths;
 
     @Inject
     @ConfigProperty(name = "mentoring.node", defaultValue = "main")
@@ -24,6 +24,6 @@ public class InterruptedSynchronisations {
 
     @PostConstruct
     void mark() {
-        synchronisations.unendedOn(node).forEach(failures::interrupt);
+        jobs.unendedOn(node).forEach(deaths::note);
     }
 }
