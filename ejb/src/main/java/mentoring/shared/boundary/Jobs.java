@@ -94,7 +94,7 @@ public class Jobs {
     }
 
     private List<JobView> views(List<Job> jobs) {
-        Map<JobId, JobCounts> counts = kinds.counts(jobs);
+        Map<JobId, JobCounts> counts = kinds.countsOfAll(jobs);
         return jobs.stream()
                 .map(job ->
                         JobView.of(job, kinds.of(job), counts.getOrDefault(job.id(), JobCounts.NONE), clock.instant()))

@@ -34,7 +34,7 @@ public class JobKinds {
     }
 
     /** Those of the jobs that count something, of whatever kinds they are. */
-    public Map<JobId, JobCounts> counts(Collection<Job> jobs) {
+    public Map<JobId, JobCounts> countsOfAll(Collection<Job> jobs) {
         Map<JobId, JobCounts> counts = new HashMap<>();
         all().forEach(kind -> counts.putAll(kind.counts(jobs.stream()
                 .filter(job -> job.kind().equals(kind.name()))

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import mentoring.shared.IllegalTransition;
 import mentoring.shared.JobId;
 import mentoring.shared.JobState;
@@ -104,10 +105,10 @@ public class Job {
         headway.advance(phase, done, at);
     }
 
-    /** Refuses with {@code illegal-transition} when the job has ended, perhaps because it was taken for dead. */
+    /** Refuses with {@code illegal-transition} when the job does not run, perhaps because it was taken for dead. */
     public void mustRun() {
         if (state != JobState.RUNNING) {
-            IllegalTransition.check(kind, state, JobState.RUNNING, state.next());
+            IllegalTransition.check(kind, state, JobState.RUNNING, Set.of());
         }
     }
 
