@@ -44,7 +44,7 @@ final class JobStream {
 
     /** Says what there is to say, and whether the stream goes on; a reader who has gone is a failure. */
     boolean tell(JobView now, Instant at) {
-        if (reader.sink().isClosed()) {
+        if (reader.isGone()) {
             return false;
         }
         if (!now.equals(told)) {
@@ -59,6 +59,6 @@ final class JobStream {
     }
 
     void close() {
-        reader.sink().close();
+        reader.close();
     }
 }

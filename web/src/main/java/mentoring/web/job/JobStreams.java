@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -39,16 +40,16 @@ public class JobStreams {
     private final Set<JobStream> open = ConcurrentHashMap.newKeySet();
 
     @Inject
-    private Jobs jobs;
+    Jobs jobs;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     @Resource
     private ManagedThreadFactory threads;
 
     private ScheduledExecutorService ticker;
-    private ThreadPoolExecutor senders;
+    ExecutorService senders;
 
     @PostConstruct
     void begin() {
@@ -76,7 +77,7 @@ public class JobStreams {
         tell(stream, job);
     }
 
-    private void tick() {
+    void tick() {
         if (!open.isEmpty()) {
             TimedWork.attempt(this::tellAll, "readers of jobs are told the next time");
         }

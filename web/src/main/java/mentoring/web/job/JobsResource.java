@@ -64,7 +64,7 @@ public class JobsResource {
     @RolesAllowed({"operator", "subsidiary-hr", "group-hr"})
     public void watch(@PathParam("id") long id, @Context SseEventSink sink, @Context Sse sse) {
         JobView job = jobs.get(current.caller(), new JobId(id));
-        streams.open(job, new JobReader(current.caller().subject(), language.locale(), sink, sse));
+        streams.open(job, new EventReader(current.caller().subject(), language.locale(), sink, sse));
     }
 
     @POST
