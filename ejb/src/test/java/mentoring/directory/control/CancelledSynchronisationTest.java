@@ -42,7 +42,9 @@ class CancelledSynchronisationTest {
 
         assertThat(synchroniser.find(id).state()).isEqualTo(JobState.CANCELLED);
         assertThat(synchroniser.people.activeByLogin("anna")).isEmpty();
-        assertThat(synchroniser.transitions.told()).containsExactly("synchronisation: QUEUED -> CANCELLED by op");
+        assertThat(synchroniser.transitions.told())
+                .containsExactly(
+                        "synchronisation: QUEUED -> RUNNING by op", "synchronisation: RUNNING -> CANCELLED by op");
     }
 
     @Test

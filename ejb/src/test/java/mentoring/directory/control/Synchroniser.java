@@ -43,7 +43,7 @@ final class Synchroniser implements AutoCloseable {
             with(new JobTransitions()),
             new Farewells() {
                 @Override
-                void to(Person person) {}
+                public void to(Person person) {}
             });
 
     /** A directory shows people with these logins, all of whom depart without a word when they are no longer shown. */
@@ -52,20 +52,19 @@ final class Synchroniser implements AutoCloseable {
     }
 
     Synchronisation run(SynchronisationId id, Departures departures, String... logins) {
-        return database.inTransaction(() -> {
-            steps.begin(id);
-            Recording recording = new Recording(steps, id, clock);
-            recording.reads(JobTotal.UNKNOWN);
-            Census census = new Census(
-                    new PersonMapping(ASubsidiary.usual()),
-                    with(new KnownPeople()).of(ASubsidiary.CODE),
-                    departures,
-                    recording);
-            census.of(new KnowingNoChanges(
-                    Stream.of(logins).map(Synchroniser::entry).toList()));
-            recording.end(new Reached(census.mark(), true, "file"));
-            return stored.find(id).orElseThrow();
-        });
+        SynchronisationSteps each = new OwnTransactions(database, steps);
+        each.begin(id);
+        Recording recording = new Recording(each, id, clock);
+        recording.reads(JobTotal.UNKNOWN);
+        Census census = new Census(
+                new PersonMapping(ASubsidiary.usual()),
+                with(new KnownPeople()).of(ASubsidiary.CODE),
+                departures,
+                recording);
+        census.of(
+                new KnowingNoChanges(Stream.of(logins).map(Synchroniser::entry).toList()));
+        recording.end(new Reached(census.mark(), true, "file"));
+        return find(id);
     }
 
     SynchronisationId queued() {
