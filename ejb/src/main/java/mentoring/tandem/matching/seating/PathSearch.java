@@ -54,7 +54,7 @@ final class PathSearch {
             if (step.more()) {
                 read(step.place());
             } else if (Masks.has(unsettled, step.place())) {
-                settle(step.place(), step.distance());
+                settle(step.place());
             }
         }
         reprice();
@@ -82,7 +82,9 @@ final class PathSearch {
             giver = place;
             taker = NOBODY;
         }
-        read(place);
+        if (distance < best) {
+            read(place);
+        }
     }
 
     /** Reaches the nearest of those not yet settled; where more are near enough to matter, the row will be read on when they are due. */
@@ -93,6 +95,8 @@ final class PathSearch {
         for (PriceLayer layer : far.layers()) {
             if (base - near.reader.most() + layer.bottom() < best) {
                 near.reader.hold(layer);
+                lookForRoom(place, base);
+                near.reader.holdAll(layer);
                 near.reader.within(unsettled);
                 Picks picks = near.reader.pick(LISTED);
                 reachAll(place, base, picks);
@@ -104,30 +108,40 @@ final class PathSearch {
         }
     }
 
+    /** Before all others: with room in sight there may be nothing more to look for. */
+    private void lookForRoom(int place, long base) {
+        near.reader.within(far.withRoom());
+        reachAll(place, base, near.reader.pick(1));
+    }
+
     private void reachAll(int place, long base, Picks picks) {
         for (int index = 0; index < picks.size(); index++) {
             int column = picks.column(index);
             long distance = base - picks.worth(index);
             if (distance < best && distance < farDistance[column]) {
-                if (farDistance[column] == Long.MAX_VALUE) {
-                    farReached.add(column);
-                }
-                farDistance[column] = distance;
-                farVia[column] = place;
-                queue.add(new Step(distance, false, column));
+                reachFar(column, place, distance);
             }
         }
     }
 
-    private void settle(int place, long distance) {
-        Masks.clear(unsettled, place);
+    private void reachFar(int place, int via, long distance) {
+        if (farDistance[place] == Long.MAX_VALUE) {
+            farReached.add(place);
+        }
+        farDistance[place] = distance;
+        farVia[place] = via;
         if (far.hasRoom(place)) {
             best = distance;
             taker = place;
-            return;
+        } else {
+            queue.add(new Step(distance, false, place));
         }
+    }
+
+    private void settle(int place) {
+        Masks.clear(unsettled, place);
         for (int partner : far.partners(place)) {
-            reachNear(partner, place, distance);
+            reachNear(partner, place, farDistance[place]);
         }
     }
 

@@ -49,9 +49,14 @@ final class RowReader {
 
     /** Holds the row against a layer of prices. */
     void hold(PriceLayer layer) {
-        line.stretches().both(open, line.allowed(), layer.members());
+        holdAll(layer);
         worth.sum(line.points(), layer.below());
         shift = layer.top();
+    }
+
+    /** Takes back what has been left aside of the layer that is held. */
+    void holdAll(PriceLayer layer) {
+        line.stretches().both(open, line.allowed(), layer.members());
     }
 
     /** Leaves aside what is not in the mask. */

@@ -11,6 +11,7 @@ final class Side {
     final long[] price;
 
     private final long[] present;
+    private final long[] withRoom;
     private final int[] capacity;
     private final int[][] partners;
     private final int[] taken;
@@ -21,6 +22,7 @@ final class Side {
         reader = new RowReader(table);
         price = new long[room];
         present = Masks.empty(room);
+        withRoom = Masks.empty(room);
         capacity = new int[room];
         partners = new int[room][];
         taken = new int[room];
@@ -36,6 +38,7 @@ final class Side {
         partners[place] = new int[seats];
         price[place] = worth;
         layers = null;
+        markRoom(place);
     }
 
     /** @param seats no fewer than are taken */
@@ -53,6 +56,7 @@ final class Side {
         Masks.clear(present, place);
         capacity[place] = 0;
         price[place] = 0;
+        markRoom(place);
         if (layers != null) {
             layers.forEach(layer -> layer.remove(place));
         }
@@ -77,6 +81,19 @@ final class Side {
         return taken[place] < capacity[place];
     }
 
+    /** Those who have room, not to be changed. */
+    long[] withRoom() {
+        return withRoom;
+    }
+
+    private void markRoom(int place) {
+        if (hasRoom(place)) {
+            Masks.set(withRoom, place);
+        } else {
+            Masks.clear(withRoom, place);
+        }
+    }
+
     boolean isSeated(int place) {
         return taken[place] > 0;
     }
@@ -88,6 +105,7 @@ final class Side {
 
     void add(int place, int partner) {
         partners[place][taken[place]++] = partner;
+        markRoom(place);
     }
 
     void remove(int place, int partner) {
@@ -95,6 +113,7 @@ final class Side {
         for (int index = 0; index < taken[place]; index++) {
             if (own[index] == partner) {
                 own[index] = own[--taken[place]];
+                markRoom(place);
                 return;
             }
         }

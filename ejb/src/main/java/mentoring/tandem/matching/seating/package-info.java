@@ -7,18 +7,22 @@
  *   <li>{@link mentoring.tandem.matching.seating.Shortage}: with as many seated as possible (points aside), the part where seats are short
  *       is told from the rest (Dulmage and Mendelsohn, Coverings of bipartite graphs, 1958). In any optimum the two parts keep to
  *       themselves: in one every seat is taken, in the other every mentee is seated. Without this step a search for the best points
- *       tries again and again in vain for those who cannot be seated at all.
+ *       tries again and again in vain for those who cannot be seated at all. That nobody else can be seated is proven from the few
+ *       seats not reached, not from the many who do not reach them (Beamer, Asanovic and Patterson 2012: {@link
+ *       mentoring.tandem.matching.seating.Backwards}).
  *   <li>{@link mentoring.tandem.matching.seating.Sweep}: each part is solved by the primal-dual method (Kuhn 1955; Ford and Fulkerson
  *       1957; Bertsekas, Linear Network Optimization, 1991), from the side that is sure to be seated. Distances in prices are whole
  *       numbers, one bucket each (Dial, Algorithm 360, 1969: {@link mentoring.tandem.matching.seating.Frontier}); within one level
  *       everybody searches at once (Azad, Buluc and Pothen, Computing maximum cardinality matchings in parallel by a tree-grafting
- *       method, 2017: {@link mentoring.tandem.matching.seating.Augmenting}).
+ *       method, 2017: {@link mentoring.tandem.matching.seating.Augmenting}), along edges that are looked for once between two changes
+ *       of prices ({@link mentoring.tandem.matching.seating.TightEdges}).
  *   <li>Only the best candidates of each row are kept ({@link mentoring.tandem.matching.seating.Shortlists}). Nothing is lost by it: a
  *       list knows how much a candidate beyond it can be worth at most, and as soon as the prices come near that, the row is read again.
  *   <li>{@link mentoring.tandem.matching.seating.Audit} holds every pair that may meet against the prices. Primal equals dual and no
  *       violation: optimal (linear programming duality).
  *   <li>{@link mentoring.tandem.matching.seating.Standing}: when somebody joins or leaves, the prices of before still prove all but one
- *       place, which is filled along a shortest augmenting path (Edmonds and Karp 1972; Tomizawa 1971).
+ *       place, which is filled along a shortest augmenting path (Edmonds and Karp 1972; Tomizawa 1971). The search looks for room from
+ *       every place it comes to before it looks at anything else: among equals a path may be short and a search for it long.
  * </ol>
  *
  * <p>Decided: one thread searches, several read rows; what is read of a row depends on nothing but the row and the prices, so that the
