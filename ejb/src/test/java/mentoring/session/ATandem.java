@@ -27,7 +27,15 @@ public final class ATandem {
 
     /** Stored by the transaction under way: a pair with one mentee, a triad with three. */
     public static Tandem chartered(EntityManager em, PersonId mentor, PersonId... mentees) {
-        Tandem tandem = new Tandem(proposed(mentor, mentees));
+        return chartered(
+                em, seat(mentor), Arrays.stream(mentees).map(ATandem::seat).toArray(Seat[]::new));
+    }
+
+    /** The same with enrolments of the caller's. */
+    public static Tandem chartered(EntityManager em, Seat mentorSeat, Seat... seats) {
+        PersonId mentor = mentorSeat.person();
+        List<PersonId> mentees = Arrays.stream(seats).map(Seat::person).toList();
+        Tandem tandem = new Tandem(proposed(mentorSeat, seats));
         for (PersonId mentee : mentees) {
             tandem.respond(mentee, Answer.accept(PROPOSED_AT));
         }
@@ -40,15 +48,15 @@ public final class ATandem {
         return tandem;
     }
 
-    private static Proposed proposed(PersonId mentor, PersonId... mentees) {
+    private static Proposed proposed(Seat mentor, Seat... mentees) {
         return new Proposed(
                 null,
                 WAVE,
                 PROGRAMME,
                 ASubsidiary.SERVICES,
                 mentees.length == 1 ? Formation.PAIR : Formation.TRIAD,
-                seat(mentor),
-                Arrays.stream(mentees).map(ATandem::seat).toList(),
+                mentor,
+                List.of(mentees),
                 10,
                 List.of(),
                 PROPOSED_AT,

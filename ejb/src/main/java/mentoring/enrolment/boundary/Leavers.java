@@ -26,7 +26,7 @@ public class Leavers {
     @Inject
     Clock clock;
 
-    void onDeparture(@Observes PersonDeparted departed) {
+    public void onDeparture(@Observes PersonDeparted departed) {
         stored.liveOf(departed.person()).forEach(this::withdraw);
     }
 
