@@ -1,9 +1,13 @@
 package mentoring.directory.control;
 
 import jakarta.ejb.EJBException;
+import mentoring.shared.Refusal;
 import mentoring.shared.control.DatabaseFault;
 
-/** Repeats a step that the database gave up because another synchronisation was at work; the database's own wait lies between two tries. */
+/**
+ * Repeats a step that the database gave up because another synchronisation was at work, or that was refused because a pairing was, in which
+ * somebody takes part who leaves; the database's own wait lies between two tries.
+ */
 final class Patience {
     /** Tries: a minute on H2, which waits for two seconds. PostgreSQL waits until it is the step's turn. */
     static final int TRIES = 30;
@@ -22,6 +26,11 @@ final class Patience {
         try {
             step.run();
             return true;
+        } catch (Refusal busy) {
+            if (tried == TRIES) {
+                throw busy;
+            }
+            return false;
         } catch (EJBException failure) {
             if (tried == TRIES || DatabaseFault.of(failure) != DatabaseFault.CONTENTION) {
                 throw failure;

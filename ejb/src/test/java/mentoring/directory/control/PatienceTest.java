@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBException;
 import java.sql.SQLException;
+import mentoring.shared.NotFound;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -18,6 +19,17 @@ class PatienceTest {
         Patience.with(() -> failing(BUSY, 3));
 
         assertThat(tries).isEqualTo(4);
+    }
+
+    @Test
+    void repeats_a_step_that_is_refused_while_somebody_is_at_work_on_what_leavers_take_part_in() {
+        Patience.with(() -> {
+            if (++tries < 3) {
+                throw NotFound.of("any", "refusal");
+            }
+        });
+
+        assertThat(tries).isEqualTo(3);
     }
 
     @Test
