@@ -29,6 +29,15 @@ public final class ASubsidiary {
         return at("ldap://127.0.0.1:389", "plain", "");
     }
 
+    /** As the usual one, under another code, name and base. */
+    public static SubsidiarySettings called(SubsidiaryCode code, String name, String base) {
+        return parsed(
+                code,
+                text("ldap://127.0.0.1:389", "plain")
+                        .replace("Aurore Services", name)
+                        .replace(BASE, base));
+    }
+
     /** @param more further lines of the file */
     public static SubsidiarySettings at(String url, String tls, String more) {
         return parsed(text(url, tls) + more);
@@ -50,7 +59,11 @@ public final class ASubsidiary {
     }
 
     private static SubsidiarySettings parsed(String text) {
-        SubsidiaryFile file = SubsidiaryFile.parse(CODE, "aurore-services.properties", text, references(), 2);
+        return parsed(CODE, text);
+    }
+
+    private static SubsidiarySettings parsed(SubsidiaryCode code, String text) {
+        SubsidiaryFile file = SubsidiaryFile.parse(code, code.value() + ".properties", text, references(), 2);
         return file.settings()
                 .orElseThrow(() -> new AssertionError(file.problems().toString()));
     }

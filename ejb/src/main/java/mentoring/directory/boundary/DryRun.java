@@ -8,6 +8,7 @@ import mentoring.directory.control.mapping.Census;
 import mentoring.directory.control.mapping.Departures;
 import mentoring.directory.control.mapping.KnownFacts;
 import mentoring.directory.control.mapping.KnownPerson;
+import mentoring.directory.control.mapping.Neighbourhood;
 import mentoring.directory.control.mapping.PersonMapping;
 import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.directory.control.source.DirectoryUnreadable;
@@ -35,10 +36,10 @@ final class DryRun {
      * @param reader is shown everybody and everything that is skipped, but not the summary
      * @return the summary; refuses with {@code directory-unreadable} and what the directory said
      */
-    DryRunView of(Collection<KnownPerson> known, KnownFacts facts, Consumer<DryRunLine> reader) {
+    DryRunView of(Collection<KnownPerson> known, Neighbourhood hood, KnownFacts facts, Consumer<DryRunLine> reader) {
         Preview preview = new Preview(facts, reader);
         Census census = new Census(
-                new PersonMapping(settings), known, new Departures(settings.departuresPercent(), false), preview);
+                new PersonMapping(settings), known, new Departures(settings.departuresPercent(), false), preview, hood);
         try {
             return preview.view(settings, census.of(Directories.of(settings)));
         } catch (DirectoryUnreadable e) {

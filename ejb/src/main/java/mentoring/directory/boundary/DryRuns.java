@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import mentoring.directory.control.GoodSettings;
 import mentoring.directory.control.KnownPeople;
+import mentoring.directory.control.Neighbourhoods;
 import mentoring.directory.control.StoredFacts;
 import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.shared.Caller;
@@ -27,6 +28,9 @@ public class DryRuns {
 
     @Inject
     StoredFacts facts;
+
+    @Inject
+    Neighbourhoods neighbourhoods;
 
     /**
      * Reads the subsidiary's directory and compares.
@@ -58,6 +62,6 @@ public class DryRuns {
     }
 
     private DryRunView run(SubsidiarySettings good, Consumer<DryRunLine> reader) {
-        return new DryRun(good).of(known.of(good.code()), facts, reader);
+        return new DryRun(good).of(known.of(good.code()), neighbourhoods.of(good), facts, reader);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import mentoring.directory.control.SubsidiaryFolder;
 import mentoring.directory.control.jdbc.PeopleByJdbc;
 import mentoring.directory.control.mapping.KnownFacts;
+import mentoring.directory.control.mapping.Neighbourhood;
 import mentoring.directory.control.settings.Problem;
 import mentoring.directory.control.settings.References;
 import mentoring.directory.control.settings.SubsidiaryFile;
@@ -81,7 +82,7 @@ public final class OfflineDryRun {
      * @return the summary; refuses with {@code directory-unreadable}
      */
     public DryRunView alone(Consumer<DryRunLine> reader) {
-        return new DryRun(settings()).of(List.of(), new Nobody(), reader);
+        return new DryRun(settings()).of(List.of(), Neighbourhood.none(), new Nobody(), reader);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class OfflineDryRun {
      */
     public DryRunView with(Connection database, Consumer<DryRunLine> reader) {
         PeopleByJdbc people = new PeopleByJdbc(database);
-        return new DryRun(settings()).of(people.of(settings().code()), people, reader);
+        return new DryRun(settings()).of(people.of(settings().code()), Neighbourhood.none(), people, reader);
     }
 
     private SubsidiarySettings settings() {

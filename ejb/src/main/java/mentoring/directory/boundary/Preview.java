@@ -53,6 +53,11 @@ final class Preview implements Consequences {
         departures(gone, tally);
     }
 
+    @Override
+    public void departuresInDoubt(List<KnownPerson> gone, List<String> silent, Tally tally) {
+        departures(gone, tally);
+    }
+
     private void show(SampleView person) {
         List<SampleView> some = samples.computeIfAbsent(person.change(), kind -> new ArrayList<>());
         if (some.size() < MOST_SAMPLES) {

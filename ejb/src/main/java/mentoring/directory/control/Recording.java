@@ -17,6 +17,8 @@ import mentoring.shared.control.Pace;
 
 /** Carries out what a census finds, and shows how far it has come about once a second; ends with {@link JobCancelled} once somebody wants it to. */
 final class Recording implements Consequences {
+    static final String IN_DOUBT = "departures-in-doubt";
+
     private final SynchronisationSteps steps;
     private final SynchronisationId id;
     private final Pace pace;
@@ -61,9 +63,19 @@ final class Recording implements Consequences {
         }
     }
 
-    /** Who joined and what changed stays; the departures are listed, and wait for somebody to confirm them. */
+    /** Who joined and what changed stays; the departures are listed and wait for somebody to confirm them. */
     @Override
     public void departuresToConfirm(List<KnownPerson> gone, Tally tally) {
+        stop("departures-to-confirm", Integer.toString(gone.size()), gone, tally);
+    }
+
+    /** The same, but they wait for the directories that could not be asked. */
+    @Override
+    public void departuresInDoubt(List<KnownPerson> gone, List<String> silent, Tally tally) {
+        stop(IN_DOUBT, gone.size() + ": " + String.join(", ", silent), gone, tally);
+    }
+
+    private void stop(String problem, String detail, List<KnownPerson> gone, Tally tally) {
         write(tally);
         ask(() -> steps.enter(id, SynchronisationPhase.DEPARTURES, JobTotal.exactly(gone.size())));
         Patience.with(() -> steps.forgetDepartures(id));
@@ -72,7 +84,7 @@ final class Recording implements Consequences {
         }
         Progress all = progress(SynchronisationPhase.DEPARTURES, tally, 0);
         ask(() -> steps.advance(id, all));
-        steps.fail(id, "departures-to-confirm", Integer.toString(gone.size()));
+        steps.fail(id, problem, detail);
         stopped = true;
     }
 
@@ -85,7 +97,7 @@ final class Recording implements Consequences {
         }
     }
 
-    /** Everything is done; the mark stays where it was when somebody has to confirm departures, so that they are found again. */
+    /** Everything is done; the mark stays where it was when departures wait, so that they are found again. */
     void end(Reached reached) {
         if (!stopped) {
             steps.complete(id, reached, last);

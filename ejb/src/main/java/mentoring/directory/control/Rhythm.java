@@ -9,6 +9,8 @@ import mentoring.shared.JobState;
 /**
  * When a subsidiary is synchronised by itself: so long after the last time, twice as long after each failure in a row, but within a day.
  *
+ * <p>A run that waits for another subsidiary's directory has not failed by its own: it comes again at the usual time.
+ *
  * <p>Only after somebody has seen to a first import; never while a run is under way, or while somebody is asked to confirm departures.
  */
 public record Rhythm(Duration every) {
@@ -29,6 +31,10 @@ public record Rhythm(Duration every) {
         return last.state().hasEnded() && !"departures-to-confirm".equals(last.problem());
     }
 
+    private static boolean isFailure(Synchronisation run) {
+        return run.state() == JobState.FAILED && !Recording.IN_DOUBT.equals(run.problem());
+    }
+
     private Duration pause(int failures) {
         Duration pause = every.multipliedBy(1L << failures);
         return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
@@ -36,7 +42,7 @@ public record Rhythm(Duration every) {
 
     private static int failuresInARow(List<Synchronisation> recent) {
         int failures = 0;
-        while (failures < recent.size() && recent.get(failures).state() == JobState.FAILED) {
+        while (failures < recent.size() && isFailure(recent.get(failures))) {
             failures++;
         }
         return failures;

@@ -75,6 +75,22 @@ public class StoredSynchronisations {
                 .getResultList();
     }
 
+    /** Since when runs have ended with this problem and none has succeeded. */
+    public Optional<Instant> since(SubsidiaryCode subsidiary, String problem) {
+        return em.createQuery(
+                        "select s from Synchronisation s where s.subsidiary = :code and s.job.problem = :problem"
+                                + " and s.id > (select coalesce(max(d.id), 0) from Synchronisation d"
+                                + " where d.subsidiary = :code and d.job.state = :done) order by s.job.endedAt",
+                        Synchronisation.class)
+                .setParameter("code", subsidiary.value())
+                .setParameter("problem", problem)
+                .setParameter("done", JobState.DONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Synchronisation::endedAt);
+    }
+
     /** When the last complete one ended. */
     public Optional<Instant> lastDone(SubsidiaryCode subsidiary) {
         return em.createQuery(

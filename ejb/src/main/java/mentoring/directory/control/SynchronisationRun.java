@@ -18,6 +18,7 @@ import mentoring.directory.control.mapping.Census;
 import mentoring.directory.control.mapping.Departures;
 import mentoring.directory.control.mapping.Following;
 import mentoring.directory.control.mapping.KnownPerson;
+import mentoring.directory.control.mapping.Neighbourhood;
 import mentoring.directory.control.mapping.PersonMapping;
 import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.directory.control.source.DirectorySource;
@@ -36,6 +37,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SynchronisationRun {
     private static final Logger LOG = Logger.getLogger(SynchronisationRun.class.getName());
 
+    /** What it means that there are no good settings; anything else is no fault of the file. */
+    private static final Set<String> FILE_REFUSED = Set.of("subsidiary-file-broken", "not-found");
+
     @Inject
     SynchronisationSteps steps;
 
@@ -50,6 +54,9 @@ public class SynchronisationRun {
 
     @Inject
     ListedDepartures listed;
+
+    @Inject
+    Neighbourhoods neighbourhoods;
 
     @Inject
     Clock clock;
@@ -70,8 +77,8 @@ public class SynchronisationRun {
             LOG.log(Level.WARNING, "synchronisation " + id.value() + " failed", e);
             steps.fail(id, e.reason().code(), e.getMessage());
         } catch (Refusal e) {
-            LOG.log(Level.WARNING, "synchronisation " + id.value() + " failed", e);
-            steps.fail(id, "subsidiary-file-broken", e.code());
+            LOG.log(Level.SEVERE, "synchronisation " + id.value() + " failed", e);
+            steps.fail(id, FILE_REFUSED.contains(e.code()) ? "subsidiary-file-broken" : "internal-error", e.code());
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "synchronisation " + id.value() + " failed", e);
             steps.fail(id, "internal-error", null);
@@ -100,7 +107,8 @@ public class SynchronisationRun {
             DirectorySource source,
             Departures departures,
             Recording recording) {
-        Following following = new Following(new PersonMapping(good), known.in(good.code()), departures, recording);
+        Following following = new Following(
+                new PersonMapping(good), known.in(good.code()), departures, recording, neighbourhoods.of(good));
         recording.reads(JobTotal.UNKNOWN);
         try {
             String next = following.since(from.mark(), source);
@@ -126,10 +134,11 @@ public class SynchronisationRun {
         PersonMapping mapping = new PersonMapping(good);
         List<KnownPerson> before = known.of(good.code());
         recording.reads(expected(before));
+        Neighbourhood hood = neighbourhoods.ofManyWhoJoin(good);
         AtomicReference<Optional<String>> mark = new AtomicReference<>();
         Overlap.of(
                 found -> {
-                    Census census = new Census(mapping, before, departures, found);
+                    Census census = new Census(mapping, before, departures, found, hood.askedThrough(found::ask));
                     census.of(source);
                     mark.set(census.mark());
                 },

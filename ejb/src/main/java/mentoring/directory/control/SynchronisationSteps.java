@@ -3,6 +3,7 @@ package mentoring.directory.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -12,12 +13,14 @@ import mentoring.directory.SynchronisationId;
 import mentoring.directory.SynchronisationPhase;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
+import mentoring.directory.control.writing.Move;
 import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Progress;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.JobState;
 import mentoring.shared.JobTotal;
+import mentoring.shared.Transition;
 import mentoring.shared.control.JobTransitions;
 import mentoring.shared.entity.Job;
 
@@ -45,6 +48,9 @@ public class SynchronisationSteps {
 
     @Inject
     JobTransitions transitions;
+
+    @Inject
+    Event<Transition> moves;
 
     @Inject
     Farewells farewells;
@@ -82,22 +88,27 @@ public class SynchronisationSteps {
         shown.note(id, running(id).subsidiary(), changes);
     }
 
-    /** Makes people of all that was noted, and finds everybody's manager. */
+    /** Makes people of all that was noted, finds everybody's manager, and announces who has moved. */
     public void write(SynchronisationId id) {
         turn.take();
-        synchronisations.locked(id).job().mustRun();
+        Synchronisation synchronisation = synchronisations.locked(id);
+        synchronisation.job().mustRun();
+        List<Move> moved = shown.moves(id);
         shown.becomePeople(id);
+        moved.forEach(move -> moves.fire(move.announced(synchronisation.job().startedBy(), clock.instant())));
     }
 
-    /** Marks those who have left; what they took part in ends with it. */
+    /** Marks those who have left; what they took part in ends with it. Whoever has moved to another subsidiary meanwhile has not left. */
     public void depart(SynchronisationId id, List<KnownPerson> gone) {
         turn.take();
-        running(id);
+        Synchronisation synchronisation = running(id);
         List<PersonId> ids =
                 gone.stream().map(person -> new PersonId(person.id())).toList();
         for (Person person : people.findAll(ids)) {
-            person.depart(clock.instant());
-            farewells.to(person);
+            if (person.subsidiary().equals(synchronisation.subsidiary())) {
+                person.depart(clock.instant());
+                farewells.to(person);
+            }
         }
         shown.findManagersUnder(ids);
     }

@@ -140,6 +140,11 @@ public final class SynchroniseBenchmark {
             public void departuresToConfirm(List<KnownPerson> gone, Tally tally) {
                 check(false, "nobody was there to leave");
             }
+
+            @Override
+            public void departuresInDoubt(List<KnownPerson> gone, List<String> silent, Tally tally) {
+                check(false, "nobody was there to leave");
+            }
         });
     }
 

@@ -21,9 +21,11 @@ import mentoring.directory.PersonState;
 import mentoring.directory.control.Directories;
 import mentoring.directory.control.GoodSettings;
 import mentoring.directory.control.KnownPeople;
+import mentoring.directory.control.Neighbourhoods;
 import mentoring.directory.control.StoredFacts;
 import mentoring.directory.control.StoredPeople;
 import mentoring.directory.control.mapping.MappedEntry;
+import mentoring.directory.control.mapping.Neighbourhood;
 import mentoring.directory.control.mapping.PersonMapping;
 import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.directory.entity.Person;
@@ -63,6 +65,7 @@ class DryRunsTest {
         };
         Injection.into(
                 dryRuns,
+                nowhere(),
                 good,
                 Injection.into(new KnownPeople(), database.entityManager()),
                 Injection.into(new StoredFacts(), people));
@@ -220,5 +223,14 @@ class DryRunsTest {
 
     private static DryRunView summary(List<DryRunLine> lines) {
         return lines.get(lines.size() - 1).summary();
+    }
+
+    private static Neighbourhoods nowhere() {
+        return new Neighbourhoods() {
+            @Override
+            public Neighbourhood of(SubsidiarySettings here) {
+                return Neighbourhood.none();
+            }
+        };
     }
 }

@@ -39,6 +39,13 @@ class RhythmTest {
     }
 
     @Test
+    void comes_round_as_usual_while_it_waits_for_another_subsidiary() {
+        List<Synchronisation> recent = List.of(failed("departures-in-doubt"), failed("departures-in-doubt"), done());
+
+        assertThat(rhythm.isDue(recent, true, ENDED.plus(QUARTER))).isTrue();
+    }
+
+    @Test
     void forgets_failures_before_the_last_success() {
         List<Synchronisation> recent = List.of(done(), failed("directory-cut"), failed("directory-cut"));
 

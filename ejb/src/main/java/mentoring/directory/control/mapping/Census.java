@@ -2,7 +2,9 @@ package mentoring.directory.control.mapping;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.control.source.DirectorySource;
@@ -14,18 +16,31 @@ public final class Census {
 
     private final PersonMapping mapping;
     private final Difference difference;
-    private final Departures departures;
+    private final Conclusion conclusion;
+    private final Arrivals arrivals;
     private final Consequences consequences;
     private final Uniqueness uniqueness = new Uniqueness();
     private final Tally tally = new Tally();
     private final List<PersonChange> portion = new ArrayList<>(PORTION);
+    private final Map<String, MappedEntry.Found> joining = new HashMap<>();
     private Optional<String> mark = Optional.empty();
 
     public Census(
             PersonMapping mapping, Collection<KnownPerson> known, Departures departures, Consequences consequences) {
+        this(mapping, known, departures, consequences, Neighbourhood.none());
+    }
+
+    /** @param hood from where people may come, and where they may have gone */
+    public Census(
+            PersonMapping mapping,
+            Collection<KnownPerson> known,
+            Departures departures,
+            Consequences consequences,
+            Neighbourhood hood) {
         this.mapping = mapping;
         this.difference = new Difference(known);
-        this.departures = departures;
+        this.conclusion = new Conclusion(departures, hood, consequences);
+        this.arrivals = new Arrivals(hood);
         this.consequences = consequences;
     }
 
@@ -41,7 +56,7 @@ public final class Census {
             throw new DirectoryUnreadable(
                     DirectoryUnreadable.Reason.EMPTY, "0 entries read, " + difference.active() + " people known", null);
         }
-        conclude(difference.gone());
+        conclusion.of(difference.gone(), difference.active(), tally);
         return tally;
     }
 
@@ -54,10 +69,9 @@ public final class Census {
         MappedEntry mapped = uniqueness.check(mapping.map(entry));
         tally.read(mapped);
         if (mapped instanceof MappedEntry.Found found) {
-            difference.of(found.facts()).ifPresent(this::note);
+            difference.of(found.facts()).ifPresent(change -> note(change, found));
         } else if (mapped instanceof MappedEntry.Skipped skipped) {
-            tally.skipped(skipped);
-            consequences.skipped(skipped);
+            skip(skipped);
             difference.stays(skipped.key());
         }
         if (tally.read() % PORTION == 0) {
@@ -65,22 +79,25 @@ public final class Census {
         }
     }
 
-    private void note(PersonChange change) {
-        tally.changes(change);
+    private void note(PersonChange change, MappedEntry.Found entry) {
         portion.add(change);
+        if (change.joins()) {
+            joining.put(entry.key(), entry);
+        }
+    }
+
+    private void skip(MappedEntry.Skipped entry) {
+        tally.skipped(entry);
+        consequences.skipped(entry);
     }
 
     private void handOn() {
-        consequences.portion(List.copyOf(portion), tally);
+        List<PersonChange> settled = arrivals.settle(
+                portion,
+                (change, stay) -> skip(joining.get(change.facts().key()).skippedFor(stay.reason(), stay.detail())));
+        settled.forEach(tally::changes);
+        consequences.portion(settled, tally);
         portion.clear();
-    }
-
-    private void conclude(List<KnownPerson> gone) {
-        tally.departures(gone.size());
-        if (departures.believes(gone, difference.active())) {
-            consequences.departures(gone, tally);
-        } else {
-            consequences.departuresToConfirm(gone, tally);
-        }
+        joining.clear();
     }
 }

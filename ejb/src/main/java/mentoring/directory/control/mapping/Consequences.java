@@ -15,4 +15,11 @@ public interface Consequences {
 
     /** After a complete read: so many have left at once that somebody has to confirm it. */
     void departuresToConfirm(List<KnownPerson> gone, Tally tally);
+
+    /**
+     * After a complete read: these have left, or have moved to a subsidiary whose directory cannot be asked.
+     *
+     * @param silent the names of these subsidiaries
+     */
+    void departuresInDoubt(List<KnownPerson> gone, List<String> silent, Tally tally);
 }

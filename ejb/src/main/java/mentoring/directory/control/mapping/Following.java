@@ -27,17 +27,29 @@ public final class Following implements ChangeReader {
 
     private final PersonMapping mapping;
     private final Acquaintances known;
-    private final Departures departures;
     private final Consequences consequences;
+    private final Conclusion conclusion;
+    private final Arrivals arrivals;
     private final Tally tally = new Tally();
     private final Map<String, MappedEntry> shown = new LinkedHashMap<>();
     private final Set<String> gone = new LinkedHashSet<>();
 
     public Following(PersonMapping mapping, Acquaintances known, Departures departures, Consequences consequences) {
+        this(mapping, known, departures, consequences, Neighbourhood.none());
+    }
+
+    /** @param hood from where people may come, and where they may have gone */
+    public Following(
+            PersonMapping mapping,
+            Acquaintances known,
+            Departures departures,
+            Consequences consequences,
+            Neighbourhood hood) {
         this.mapping = mapping;
         this.known = known;
-        this.departures = departures;
         this.consequences = consequences;
+        this.conclusion = new Conclusion(departures, hood, consequences);
+        this.arrivals = new Arrivals(hood);
     }
 
     /**
@@ -71,7 +83,7 @@ public final class Following implements ChangeReader {
     public void shown(DirectoryEntry entry) {
         MappedEntry mapped = mapping.map(entry);
         tally.read(mapped);
-        String key = keyOf(mapped);
+        String key = mapped.key();
         if (key == null) {
             tally.skipped((MappedEntry.Skipped) mapped);
             return;
@@ -95,12 +107,7 @@ public final class Following implements ChangeReader {
         handOn();
         List<KnownPerson> left =
                 known.of(gone).stream().filter(KnownPerson::active).toList();
-        tally.departures(left.size());
-        if (departures.believes(left, known.active())) {
-            consequences.departures(left, tally);
-        } else {
-            consequences.departuresToConfirm(left, tally);
-        }
+        conclusion.of(left, known.active(), tally);
     }
 
     private void handOn() {
@@ -124,8 +131,14 @@ public final class Following implements ChangeReader {
                 tally.skipped(skipped);
             }
         }
-        changes.forEach(tally::changes);
-        consequences.portion(changes, tally);
+        List<PersonChange> settled = arrivals.settle(changes, this::stays);
+        settled.forEach(tally::changes);
+        consequences.portion(settled, tally);
+    }
+
+    private void stays(PersonChange change, Arrivals.Stay stay) {
+        MappedEntry.Found entry = (MappedEntry.Found) shown.get(change.facts().key());
+        tally.skipped(entry.skippedFor(stay.reason(), stay.detail()));
     }
 
     private static void remember(MappedEntry entry, Map<String, String> references) {
@@ -139,15 +152,14 @@ public final class Following implements ChangeReader {
         if (!(entry instanceof MappedEntry.Found found)) {
             return entry;
         }
-        String key = found.facts().key();
+        String key = found.key();
         String login = loginKey(found);
         String owner = owners.get(login);
         if (owner == null || owner.equals(key) || gone.contains(owner) || hasAnotherNow(owner, login)) {
             owners.put(login, key);
             return entry;
         }
-        return new MappedEntry.Skipped(
-                key, found.name(), SkipReason.LOGIN_TWICE, found.facts().login(), found.missing());
+        return found.skippedFor(SkipReason.LOGIN_TWICE, found.facts().login());
     }
 
     private boolean hasAnotherNow(String owner, String login) {
@@ -160,7 +172,7 @@ public final class Following implements ChangeReader {
     }
 
     private static List<String> keys(Collection<MappedEntry> entries) {
-        return entries.stream().map(Following::keyOf).toList();
+        return entries.stream().map(MappedEntry::key).toList();
     }
 
     private static List<String> logins(Collection<MappedEntry> entries) {
@@ -168,9 +180,5 @@ public final class Following implements ChangeReader {
                 .filter(MappedEntry.Found.class::isInstance)
                 .map(entry -> loginKey((MappedEntry.Found) entry))
                 .toList();
-    }
-
-    private static String keyOf(MappedEntry entry) {
-        return entry instanceof MappedEntry.Found found ? found.facts().key() : ((MappedEntry.Skipped) entry).key();
     }
 }

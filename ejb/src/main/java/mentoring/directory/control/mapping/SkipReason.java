@@ -12,7 +12,11 @@ public enum SkipReason {
     BROKEN_CHARACTER,
     PATTERN_EXHAUSTED,
     ID_TWICE,
-    LOGIN_TWICE;
+    LOGIN_TWICE,
+    /** Two branches overlap: whoever is known in one stays there for as long as it shows them. */
+    SHOWN_ELSEWHERE,
+    /** Known in another subsidiary whose directory cannot be asked now whether it still shows them. */
+    KNOWN_OUT_OF_REACH;
 
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -60,8 +60,14 @@ public final class Tally {
         return count(PersonChange.Kind.JOINS) + count(PersonChange.Kind.RETURNS);
     }
 
+    /** People who move included. */
     public int changed() {
-        return count(PersonChange.Kind.CHANGES);
+        return count(PersonChange.Kind.CHANGES) + moved();
+    }
+
+    /** People who move here from another subsidiary, or from here to another. */
+    public int moved() {
+        return count(PersonChange.Kind.MOVES);
     }
 
     public int departures() {

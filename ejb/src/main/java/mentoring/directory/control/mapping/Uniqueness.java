@@ -14,13 +14,9 @@ final class Uniqueness {
             return entry;
         }
         if (!keys.add(found.facts().key())) {
-            return skip(found, SkipReason.ID_TWICE, found.facts().key());
+            return found.skippedFor(SkipReason.ID_TWICE, found.key());
         }
         String login = found.facts().login();
-        return logins.add(login.toLowerCase(Locale.ROOT)) ? found : skip(found, SkipReason.LOGIN_TWICE, login);
-    }
-
-    private static MappedEntry skip(MappedEntry.Found found, SkipReason reason, String detail) {
-        return new MappedEntry.Skipped(found.facts().key(), found.name(), reason, detail, found.missing());
+        return logins.add(login.toLowerCase(Locale.ROOT)) ? found : found.skippedFor(SkipReason.LOGIN_TWICE, login);
     }
 }

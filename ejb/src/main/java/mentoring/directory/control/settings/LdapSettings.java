@@ -1,7 +1,14 @@
 package mentoring.directory.control.settings;
 
+import com.unboundid.ldap.sdk.DN;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.RDN;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +37,38 @@ public record LdapSettings(
         Duration connectTimeout,
         Duration readTimeout)
         implements SourceSettings {
+    private static final Set<String> TRUNK = Set.of("dc", "o");
+
+    /** True when an entry can be moved from one branch to the other: both hang in one tree, or in domains of one forest. */
+    public boolean sharesTreeWith(LdapSettings other) {
+        List<RDN> ours = fromTheRoot(base);
+        List<RDN> theirs = fromTheRoot(other.base);
+        int common = 0;
+        while (common < Math.min(ours.size(), theirs.size()) && ours.get(common).equals(theirs.get(common))) {
+            common++;
+        }
+        // Of two companies dc=example is not yet a tree, of one o=aurore is.
+        return common > 1 || common == Math.min(trunk(ours), trunk(theirs));
+    }
+
+    private static List<RDN> fromTheRoot(String base) {
+        try {
+            List<RDN> parts = Arrays.asList(new DN(base).getRDNs());
+            Collections.reverse(parts);
+            return parts;
+        } catch (LDAPException e) {
+            throw new IllegalStateException("a base that was checked before: " + base, e);
+        }
+    }
+
+    private static int trunk(List<RDN> parts) {
+        int length = 1;
+        while (length < parts.size()
+                && TRUNK.contains(parts.get(length).getAttributeNames()[0].toLowerCase(Locale.ROOT))) {
+            length++;
+        }
+        return length;
+    }
 
     @Override
     public String description() {

@@ -1,6 +1,9 @@
 package mentoring.directory.control.settings;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import mentoring.directory.PolicyTerm;
 import mentoring.shared.SubsidiaryCode;
 
@@ -27,6 +30,15 @@ public record SubsidiarySettings(
         int departuresPercent,
         Map<PolicyTerm, Integer> policy,
         String fingerprint) {
+    private static final Set<String> UNIVERSAL = Set.of("entryuuid", "objectguid");
+
+    /** True when a directory gives people ids that stay wherever an entry is moved to; false when the ids are the subsidiary's own. */
+    public boolean hasUniversalIds() {
+        List<String> ids = attributes.of(PersonAttribute.ID);
+        return source instanceof LdapSettings
+                && !ids.isEmpty()
+                && ids.stream().map(name -> name.toLowerCase(Locale.ROOT)).allMatch(UNIVERSAL::contains);
+    }
 
     /** The LDAP directory; an {@link IllegalStateException} for people who come from elsewhere. */
     public LdapSettings directory() {

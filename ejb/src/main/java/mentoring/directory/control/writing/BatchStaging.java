@@ -10,7 +10,7 @@ import mentoring.directory.entity.Person;
 /** Other databases: by batches. Managers are found once everybody is there: H2 wants them to be there row by row. */
 final class BatchStaging implements Staging {
     private static final String INSERT = "insert into person_shown (" + COLUMNS + ") values ("
-            + String.join(", ", Collections.nCopies(Person.SHOWN.size() + 3, "?")) + ")";
+            + String.join(", ", Collections.nCopies(Person.SHOWN.size() + 4, "?")) + ")";
 
     private static final String JOINERS = "insert into person (id, version, state, "
             + String.join(", ", Person.SHOWN) + ") select s.id, 1, 'ACTIVE', " + Staging.shown("s")

@@ -3,7 +3,10 @@ package mentoring.directory.control.writing;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mentoring.directory.control.mapping.Consequences;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
@@ -29,10 +32,10 @@ public final class Overlap implements Consequences {
     /**
      * Returns when all is read and written.
      *
-     * @param reading hands on what it finds; must not need anything of the container
+     * @param reading hands on what it finds; must not need anything of the container but by {@link #ask}
      * @param writer is called in the order of the read, by the caller's thread
      */
-    public static void of(Consumer<Consequences> reading, Consequences writer) {
+    public static void of(Consumer<Overlap> reading, Consequences writer) {
         Overlap overlap = new Overlap(writer);
         Thread reader = new Thread(() -> overlap.read(reading), "directory-reading");
         reader.setDaemon(true);
@@ -60,7 +63,26 @@ public final class Overlap implements Consequences {
         put(() -> writer.departuresToConfirm(gone, tally));
     }
 
-    private void read(Consumer<Consequences> reading) {
+    @Override
+    public void departuresInDoubt(List<KnownPerson> gone, List<String> silent, Tally tally) {
+        put(() -> writer.departuresInDoubt(gone, silent, tally));
+    }
+
+    /** Has the caller's thread answer a question, after all that was handed on before. */
+    public <T> T ask(Supplier<T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        put(() -> answer.complete(question.get()));
+        try {
+            return answer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody answers any more", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void read(Consumer<Overlap> reading) {
         try {
             reading.accept(this);
             put(() -> ended = true);

@@ -20,10 +20,22 @@ import mentoring.shared.SubsidiaryCode;
 /** What synchronisations under way have been shown, until people are made of it or it is forgotten. */
 @Dependent
 public class ShownPeople {
+    private static final String MOVES = """
+            select p.id, p.subsidiary, s.subsidiary from person_shown s join person p on p.id = s.id
+            where s.synchronisation = ?1 and s.moves and p.subsidiary <> s.subsidiary
+            order by p.id
+            """;
+
+    /** Whoever has moved to another subsidiary since they were read belongs there: what was read of them is out of date. */
+    private static final String OUTDATED = """
+            delete from person_shown where synchronisation = ?1 and not moves and not joins
+              and exists (select 1 from person p where p.id = person_shown.id and p.subsidiary <> person_shown.subsidiary)
+            """;
+
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
 
-    /** Notes who joins, returns or changes: nobody twice in a run. */
+    /** Notes who joins, returns, moves or changes: nobody twice in a run. */
     public void note(SynchronisationId run, SubsidiaryCode subsidiary, List<PersonChange> changes) {
         if (changes.isEmpty()) {
             return;
@@ -36,7 +48,8 @@ public class ShownPeople {
             List<List<Object>> rows = new ArrayList<>(changes.size());
             for (PersonChange change : changes) {
                 long id = change.joins() ? ids.next() : change.known().id();
-                rows.add(row(run, id, change.joins(), new Person(subsidiary, change.facts())));
+                SubsidiaryCode place = change.to() == null ? subsidiary : change.to();
+                rows.add(row(run, id, change, new Person(place, change.facts())));
             }
             staging.load(connection, rows);
         } catch (SQLException e) {
@@ -44,11 +57,28 @@ public class ShownPeople {
         }
     }
 
+    /** Whom the run will move to another subsidiary, as people are now. */
+    public List<Move> moves(SynchronisationId run) {
+        List<?> rows = em.createNativeQuery(MOVES).setParameter(1, run.value()).getResultList();
+        return rows.stream().map(Object[].class::cast).map(ShownPeople::move).toList();
+    }
+
+    private static Move move(Object... row) {
+        return new Move(
+                new PersonId(((Number) row[0]).longValue()),
+                new SubsidiaryCode((String) row[1]),
+                new SubsidiaryCode((String) row[2]));
+    }
+
     /** Makes people of all that was noted, finds their managers and those of others whose manager is or was among them, and forgets it. */
     public void becomePeople(SynchronisationId run) {
         em.flush();
         try {
-            Staging.on(em.unwrap(Connection.class)).merge(isFirst()).forEach(statement -> execute(statement, run));
+            boolean first = isFirst();
+            if (!first) {
+                execute(OUTDATED, run);
+            }
+            Staging.on(em.unwrap(Connection.class)).merge(first).forEach(statement -> execute(statement, run));
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -72,9 +102,11 @@ public class ShownPeople {
         execute("delete from person_shown where synchronisation = ?1", run);
     }
 
-    /** Whatever earlier runs of a subsidiary left behind. */
+    /** Whatever earlier runs of a subsidiary left behind; those who move may be noted for another one. */
     public void forgetAll(SubsidiaryCode subsidiary) {
-        em.createNativeQuery("delete from person_shown where subsidiary = ?1")
+        em.createNativeQuery("delete from person_shown where case when moves"
+                        + " then synchronisation in (select s.id from synchronisation s where s.subsidiary = ?1)"
+                        + " else subsidiary = ?1 end")
                 .setParameter(1, subsidiary.value())
                 .executeUpdate();
     }
@@ -94,11 +126,12 @@ public class ShownPeople {
         query.executeUpdate();
     }
 
-    private static List<Object> row(SynchronisationId run, long id, boolean joins, Person person) {
-        List<Object> row = new ArrayList<>(Person.SHOWN.size() + 3);
+    private static List<Object> row(SynchronisationId run, long id, PersonChange change, Person person) {
+        List<Object> row = new ArrayList<>(Person.SHOWN.size() + 4);
         row.add(run.value());
         row.add(id);
-        row.add(joins);
+        row.add(change.joins());
+        row.add(change.moves());
         row.addAll(person.shown());
         return row;
     }

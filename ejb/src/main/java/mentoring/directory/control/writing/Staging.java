@@ -10,7 +10,7 @@ import org.postgresql.PGConnection;
 /** What databases do each in their own way. */
 interface Staging {
     /** The table's columns, in the order of rows. */
-    String COLUMNS = "synchronisation, id, joins, " + String.join(", ", Person.SHOWN);
+    String COLUMNS = "synchronisation, id, joins, moves, " + String.join(", ", Person.SHOWN);
 
     static Staging on(Connection connection) throws SQLException {
         return connection.isWrapperFor(PGConnection.class) ? new CopyStaging() : new BatchStaging();

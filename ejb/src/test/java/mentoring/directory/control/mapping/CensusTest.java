@@ -160,6 +160,9 @@ class CensusTest {
 
             @Override
             public void departuresToConfirm(List<KnownPerson> gone, Tally tally) {}
+
+            @Override
+            public void departuresInDoubt(List<KnownPerson> gone, List<String> silent, Tally tally) {}
         };
 
         new Census(mapping, List.of(), new Departures(2, false), counting)

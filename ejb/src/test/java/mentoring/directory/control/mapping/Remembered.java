@@ -8,6 +8,8 @@ final class Remembered implements Consequences {
     final List<PersonChange> changes = new ArrayList<>();
     final List<KnownPerson> departed = new ArrayList<>();
     final List<KnownPerson> toConfirm = new ArrayList<>();
+    final List<KnownPerson> inDoubt = new ArrayList<>();
+    final List<String> silent = new ArrayList<>();
     boolean concluded;
 
     @Override
@@ -24,5 +26,11 @@ final class Remembered implements Consequences {
     @Override
     public void departuresToConfirm(List<KnownPerson> gone, Tally tally) {
         toConfirm.addAll(gone);
+    }
+
+    @Override
+    public void departuresInDoubt(List<KnownPerson> gone, List<String> those, Tally tally) {
+        inDoubt.addAll(gone);
+        silent.addAll(those);
     }
 }

@@ -75,6 +75,13 @@ final class Crowd implements AutoCloseable {
         becomePeople(runs);
     }
 
+    /** Notes that somebody is shown elsewhere, as the run of the subsidiary they leave would. */
+    List<Move> noteMove(long run, Person known, SubsidiaryCode to, Facts facts) {
+        KnownPerson before = new KnownPerson(known.id().value(), facts.facts().key(), "", true);
+        note(run, known.subsidiary(), List.of(new PersonChange(Kind.MOVES, before, facts.facts(), to)));
+        return database.inTransaction(() -> shown.moves(new SynchronisationId(run)));
+    }
+
     void persist(SubsidiaryCode subsidiary, Facts facts) {
         within(() -> em.persist(new Person(subsidiary, facts.facts())));
     }

@@ -95,5 +95,10 @@ class OverlapTest {
         public void departuresToConfirm(List<KnownPerson> gone, Tally tally) {
             written.add(gone.size() + " to confirm");
         }
+
+        @Override
+        public void departuresInDoubt(List<KnownPerson> gone, List<String> silent, Tally tally) {
+            written.add(gone.size() + " in doubt");
+        }
     }
 }

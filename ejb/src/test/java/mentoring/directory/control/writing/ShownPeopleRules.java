@@ -162,6 +162,38 @@ abstract class ShownPeopleRules {
     }
 
     @Test
+    void who_moves_is_told_of_before_and_is_the_same_person_afterwards_with_a_manager_there() {
+        crowd.join(
+                Crowd.SERVICES, Facts.of("anna").under("boss"), Facts.of("ben").under("anna"));
+        crowd.join(Crowd.ENERGIE, Facts.of("boss"));
+        Person anna = crowd.person("anna");
+
+        List<Move> told =
+                crowd.noteMove(1, anna, Crowd.ENERGIE, Facts.of("anna").under("boss"));
+        crowd.becomePeople(1);
+
+        assertThat(told).containsExactly(new Move(anna.id(), Crowd.SERVICES, Crowd.ENERGIE));
+        assertThat(crowd.id("anna", Crowd.ENERGIE)).isEqualTo(anna.id().value());
+        assertThat(crowd.managerOf("anna", Crowd.ENERGIE)).isEqualTo(crowd.id("boss", Crowd.ENERGIE));
+        assertThat(crowd.corrections()).isZero();
+    }
+
+    @Test
+    void who_has_moved_meanwhile_is_not_what_was_read_before() {
+        crowd.join(Crowd.SERVICES, Facts.of("anna"));
+        Person anna = crowd.person("anna");
+        crowd.noteMove(1, anna, Crowd.ENERGIE, Facts.of("anna").called("Now"));
+        crowd.becomePeople(1);
+
+        crowd.run(
+                Crowd.SERVICES,
+                List.of(Crowd.change(anna, Facts.of("anna").called("Before").facts())));
+
+        assertThat(crowd.in(Crowd.ENERGIE, "anna").displayName()).isEqualTo("Now");
+        assertThat(crowd.noted()).isZero();
+    }
+
+    @Test
     void nothing_is_left_to_correct_after_random_histories() {
         for (long seed = 0; seed < 12; seed++) {
             History history = new History(crowd, seed);
