@@ -38,6 +38,11 @@ public class MentorRecords {
         mentor.concern(subsidiary, clock);
     }
 
+    /** The record of who has moved to another subsidiary, if there is one, goes along as it is. */
+    public void move(PersonId person, SubsidiaryCode home) {
+        stored.findForChange(person).ifPresent(mentor -> mentor.moveTo(home, clock));
+    }
+
     /** Whose certification is over somewhere in the world; {@link #expire} decides by the mentor's own calendar. */
     public List<PersonId> overdue() {
         return stored.overdue(calendar.latestToday());

@@ -96,6 +96,13 @@ public class Mentor {
         }
     }
 
+    /** The mentor works for another subsidiary now, whose managers keep the record too, and by whose days it goes. */
+    public void moveTo(SubsidiaryCode home, Clock clock) {
+        subsidiary = home.value();
+        changedAt = clock.instant();
+        concern(home, clock);
+    }
+
     /** The mentor has followed a module; saying so again changes nothing. Refused with {@code illegal-transition} once certified. */
     public void attend(PreparationModule module, String recordedBy, Clock clock) {
         train();

@@ -10,6 +10,8 @@ import static mentoring.enrolment.ASubsidiary.manager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
 import mentoring.certification.PreparationModule;
 import mentoring.certification.control.MentorCalendar;
 import mentoring.certification.control.MentorTransitions;
@@ -19,6 +21,7 @@ import mentoring.directory.boundary.PersonView;
 import mentoring.enrolment.Company;
 import mentoring.shared.Caller;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.Transition;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
@@ -69,6 +72,23 @@ final class TrainingCentre implements AutoCloseable {
     void enrolIn(SubsidiaryCode subsidiary, PersonView person) {
         database.inTransaction(() -> {
             recordsAt(TODAY).open(person.id(), subsidiary, person.login());
+            return person;
+        });
+    }
+
+    /** The directory of the other subsidiary shows the person now. */
+    void move(PersonView person, SubsidiaryCode to) {
+        MovedMentors moved = Injection.into(new MovedMentors(), recordsAt(TODAY));
+        database.inTransaction(() -> {
+            moved.on(new Transition(
+                    "person",
+                    Long.toString(person.id().value()),
+                    Optional.of(to),
+                    Optional.empty(),
+                    "MOVED",
+                    Transition.SYSTEM,
+                    noonOf(TODAY).instant(),
+                    Map.of("movedFrom", person.subsidiary().value())));
             return person;
         });
     }
