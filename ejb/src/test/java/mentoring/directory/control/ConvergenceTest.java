@@ -1,138 +1,122 @@
 package mentoring.directory.control;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.unboundid.ldap.sdk.DN;
+import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldap.sdk.SearchResultEntry;
-import com.unboundid.ldap.sdk.SearchScope;
+import com.unboundid.ldif.LDIFException;
+import com.unboundid.ldif.LDIFReader;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import mentoring.directory.ASubsidiary;
-import mentoring.directory.entity.Synchronisation;
+import mentoring.directory.server.RealActiveDirectory;
 import mentoring.directory.server.RealOpenLdap;
-import mentoring.directory.server.Relay;
 import mentoring.directory.server.SlapdConfiguration;
-import mentoring.shared.JobState;
-import mentoring.shared.SubsidiaryCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random histories of a real directory, after each of which our people must be those whom an independent reading finds.
+ * Random histories of real directories, after each of which our people must be those whom an independent reading of the same LDIF finds.
  *
- * <p>A hundred on every build; as many as one likes with {@code -Dconvergence.histories=1000}. A failure names its seed.
+ * <p>A hundred of OpenLDAP and ten of Active Directory on every build, a thousand and a hundred with {@code mvn -Pconvergence -pl ejb test}.
+ * A failure names its seed.
  */
 class ConvergenceTest {
     private static final int HISTORIES = Integer.getInteger("convergence.histories", 100);
-    private static final int STEPS = 12;
-    private static final String FILTER = "(&(objectClass=inetOrgPerson)(businessCategory=staff))";
+    private static final int AD_HISTORIES = Integer.getInteger("convergence.histories.ad", 10);
+    private static final int LIFE_OF_A_SERVER = 20;
+    private static final Logger FAILURES = Logger.getLogger(SynchronisationRun.class.getName());
 
-    private static RealOpenLdap server;
+    private final Follower follower = new Follower();
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = RealOpenLdap.of(1, SlapdConfiguration.withLog(50));
+    @BeforeEach
+    void keepQuiet() {
+        FAILURES.setLevel(Level.OFF);
     }
 
-    @AfterAll
-    static void stop() throws IOException {
-        if (server != null) {
-            server.close();
+    @AfterEach
+    void close() {
+        FAILURES.setLevel(null);
+        follower.close();
+    }
+
+    @Test
+    void our_people_are_those_of_the_same_history_of_an_openldap() throws Exception {
+        try (RealOpenLdap server = RealOpenLdap.of(1, limiting(SlapdConfiguration.withLog(12)))) {
+            addAccount(server);
+            try (LDAPConnection root = server.root()) {
+                InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
+                for (int seed = 0; seed < HISTORIES; seed++) {
+                    boolean forgets = seed % LIFE_OF_A_SERVER >= LIFE_OF_A_SERVER - 2;
+                    live(seed, Dialect.OPENLDAP, address, root, forgets ? () -> restart(server, root) : () -> {});
+                }
+            }
         }
     }
 
     @Test
-    void our_people_are_those_whom_an_independent_reading_finds() throws Exception {
-        for (int seed = 0; seed < HISTORIES; seed++) {
-            converges(seed);
-        }
-    }
-
-    private void converges(int seed) throws Exception {
-        String base = "ou=history-" + seed + "," + ASubsidiary.BASE;
-        Random random = new Random(seed);
-        try (Relay relay = new Relay(server.port());
-                Follower follower = new Follower(
-                        new SubsidiaryCode("history-" + seed), text(base, relay.port()), ASubsidiary.SECRET)) {
-            try (LDAPConnection root = server.root()) {
-                live(new World(root, base, seed), base, random, relay, follower);
-            }
-            if (seed % 20 == 19) {
-                server.restart();
-            }
-            assertThat(follower.synchronise(true).state())
-                    .as("last run of seed " + seed)
-                    .isEqualTo(JobState.DONE);
-            assertThat(follower.mark())
-                    .hasValueSatisfying(mark -> assertThat(mark).startsWith("SYNCREPL:"));
-            assertThat(follower.people()).as("seed " + seed).isEqualTo(shown(base));
-        }
-    }
-
-    private static void live(World world, String base, Random random, Relay relay, Follower follower)
-            throws LDAPException {
-        for (int step = 0; step < STEPS; step++) {
-            for (int things = random.nextInt(4); things > 0; things--) {
-                world.happen();
-            }
-            switch (random.nextInt(6)) {
-                case 0 -> follower.loseTheMark(random.nextBoolean() ? "SYNCREPL:bm9uc2Vuc2U=" : "no mark at all");
-                case 1 -> relay.cutAfter(200 + random.nextInt(4_000));
-                default -> relay.cutAfter(Integer.MAX_VALUE);
-            }
-            Synchronisation run = follower.synchronise(random.nextInt(4) == 0);
-            relay.cutAfter(Integer.MAX_VALUE);
-            if (run.state() == JobState.DONE) {
-                assertThat(withoutReferences(follower.people())).isEqualTo(withoutReferences(shown(base)));
+    void our_people_are_those_of_the_same_history_of_an_active_directory() throws Exception {
+        try (RealActiveDirectory server = RealActiveDirectory.start();
+                LDAPConnection root = server.root()) {
+            for (int seed = 0; seed < AD_HISTORIES; seed++) {
+                live(seed, Dialect.ACTIVE_DIRECTORY, server.address(), root, () -> {});
             }
         }
     }
 
-    /** What entries call each other may be behind until all names are looked over; nothing else may. */
-    private static Map<String, String> withoutReferences(Map<String, String> people) {
-        Map<String, String> plain = new TreeMap<>(people);
-        plain.replaceAll((key, line) -> line.substring(0, line.lastIndexOf(',')));
-        return plain;
+    private void live(int seed, Dialect dialect, InetSocketAddress address, LDAPConnection root, Runnable halfway)
+            throws IOException {
+        try (History history = new History(seed, dialect, address, record -> apply(record, root), follower)) {
+            history.live(halfway);
+            history.converge();
+        } catch (AssertionError e) {
+            throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+        }
     }
 
-    /** What a plain search finds, which knows nothing of marks, pages or our code. */
-    private static Map<String, String> shown(String base) throws LDAPException {
-        Map<String, String> people = new TreeMap<>();
+    /** The server loses its log of changes. */
+    private static void restart(RealOpenLdap server, LDAPConnection root) {
+        try {
+            server.restart();
+            root.reconnect();
+        } catch (IOException | InterruptedException | LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void apply(String record, LDAPConnection root) {
+        try {
+            LDIFReader.decodeChangeRecord(record.split("\n")).processChange(root);
+        } catch (LDIFException | LDAPException e) {
+            throw new IllegalStateException(record, e);
+        }
+    }
+
+    private static SlapdConfiguration limiting(SlapdConfiguration usual) {
+        List<String> readable = usual.database().stream()
+                .map(line ->
+                        line.startsWith("access to *") ? line + " by dn.exact=\"" + Trouble.LIMITED + "\" read" : line)
+                .toList();
+        return new SlapdConfiguration(
+                usual.global(),
+                Stream.concat(
+                                Stream.of("limits dn.exact=\"" + Trouble.LIMITED + "\" size=3 size.prtotal=3"),
+                                readable.stream())
+                        .toList());
+    }
+
+    private static void addAccount(RealOpenLdap server) throws IOException, LDAPException {
         try (LDAPConnection root = server.root()) {
-            for (SearchResultEntry entry : root.search(base, SearchScope.SUB, FILTER, "entryUUID", "uid", "sn", "l")
-                    .getSearchEntries()) {
-                people.put(
-                        entry.getAttributeValue("entryUUID"),
-                        Follower.line(
-                                entry.getAttributeValue("uid"),
-                                entry.getAttributeValue("sn"),
-                                entry.getAttributeValue("l"),
-                                Follower.digest(DN.normalize(entry.getDN()))));
-            }
+            root.add(
+                    Trouble.LIMITED,
+                    new Attribute("objectClass", "organizationalRole", "simpleSecurityObject"),
+                    new Attribute("cn", "limited"),
+                    new Attribute("userPassword", ASubsidiary.SECRET));
         }
-        return people;
-    }
-
-    private static String text(String base, int port) {
-        return """
-                name = History
-                locale = fr-FR
-                timeZone = Europe/Paris
-                cascade.place = 1
-                directory.url = ldap://127.0.0.1:%d
-                directory.tls = plain
-                directory.bind.dn = %s
-                directory.bind.secret = ${env:SECRET}
-                directory.base = %s
-                directory.filter = %s
-                directory.pageSize = 10
-                career.bands = JUNIOR
-                career.JUNIOR.grades = G1
-                """.formatted(port, ASubsidiary.READER, base, FILTER);
     }
 }

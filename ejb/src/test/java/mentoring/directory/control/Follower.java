@@ -1,19 +1,16 @@
 package mentoring.directory.control;
 
-import static java.util.stream.Collectors.toMap;
-
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import mentoring.directory.PersonState;
 import mentoring.directory.SynchronisationId;
-import mentoring.directory.control.settings.References;
-import mentoring.directory.control.settings.SubsidiaryFile;
 import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.directory.control.writing.ShownPeople;
-import mentoring.directory.entity.Digest;
 import mentoring.directory.entity.DirectoryMark;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Synchronisation;
@@ -23,33 +20,131 @@ import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
 
-/** Our side of a directory: the synchronisation as it is, on a database of its own. */
+/** Our side of some directories: the synchronisation as it is, on a database of its own. */
 public final class Follower implements AutoCloseable {
-    private final SubsidiarySettings settings;
+    private final Map<String, SubsidiarySettings> settings = new TreeMap<>();
     private final TestDatabase database;
+    private final EntityManager em;
+    private final Transitions transitions = new Transitions();
     private final StoredSynchronisations synchronisations;
     private final SynchronisationRun run;
 
-    Follower(SubsidiaryCode code, String text, String secret) {
-        this(settings(code, text, secret), new TestDatabase());
+    Follower() {
+        this(new TestDatabase());
     }
 
-    public Follower(SubsidiarySettings settings, TestDatabase database) {
-        this.settings = settings;
+    public Follower(SubsidiarySettings only, TestDatabase database) {
+        this(database);
+        describe(only);
+    }
+
+    private Follower(TestDatabase database) {
         this.database = database;
+        this.em = database.entityManager();
         this.synchronisations = with(new StoredSynchronisations());
+        this.run = run();
+    }
+
+    /** What the subsidiary's file says from now on. */
+    void describe(SubsidiarySettings subsidiary) {
+        settings.put(subsidiary.code().value(), subsidiary);
+    }
+
+    /** Everybody, every mark and every run. */
+    void forget() {
+        settings.clear();
+        transitions.forget();
+        database.inTransaction(() -> {
+            for (String statement : List.of(
+                    "delete from person_shown",
+                    "delete from departure",
+                    "update person set managerid = null",
+                    "delete from person",
+                    "delete from synchronisation",
+                    "delete from job")) {
+                em.createNativeQuery(statement).executeUpdate();
+            }
+            return em.createNativeQuery("delete from directory_mark").executeUpdate();
+        });
+    }
+
+    /** The only subsidiary, with its departures confirmed. */
+    public Synchronisation synchronise(boolean sweeping) {
+        return synchronise(settings.values().iterator().next().code(), sweeping, true);
+    }
+
+    /** @param sweeping true to look over all names too, as happens once a day */
+    Synchronisation synchronise(SubsidiaryCode subsidiary, boolean sweeping, boolean confirmed) {
+        run.sweepHours = sweeping ? 0 : 1;
+        SynchronisationId id = database.inTransaction(() -> {
+            Synchronisation queued = new Synchronisation(
+                    subsidiary, "main", "op", confirmed, Clock.systemUTC().instant());
+            synchronisations.add(queued);
+            return queued.id();
+        });
+        run.of(id);
+        return database.inTransaction(() -> synchronisations.find(id).orElseThrow());
+    }
+
+    /** Somebody has spoilt what we remember of the directory. */
+    void loseTheMark(SubsidiaryCode subsidiary, String instead) {
+        database.inTransaction(() -> {
+            Optional.ofNullable(em.find(DirectoryMark.class, subsidiary.value()))
+                    .ifPresent(mark -> mark.advance(instead));
+            return instead;
+        });
+    }
+
+    /** What we remember of the directory, to go on from; empty when everything is read each time. */
+    Optional<String> mark(SubsidiaryCode subsidiary) {
+        return Optional.ofNullable(em.find(DirectoryMark.class, subsidiary.value()))
+                .map(DirectoryMark::mark);
+    }
+
+    /** Everybody, departed people included. */
+    List<Ours> people() {
+        return em.createQuery(
+                        "select p.id, p.unit, p.subsidiary, p.state, p.login, p.familyName, p.site, p.reference from Person p",
+                        Object[].class)
+                .getResultStream()
+                .map(Ours::of)
+                .toList();
+    }
+
+    private SynchronisationRun run() {
         GoodSettings good = new GoodSettings() {
             @Override
             public SubsidiarySettings of(SubsidiaryCode asked) {
-                return settings;
+                return settings.get(asked.value());
             }
         };
+        SubsidiaryFiles files = new SubsidiaryFiles() {
+            @Override
+            public List<DescribedSubsidiary> all() {
+                return settings.values().stream()
+                        .map(it -> new DescribedSubsidiary(it.code(), Optional.of(it), List.of(), null, null))
+                        .toList();
+            }
+        };
+        KnownPeople known = with(new KnownPeople());
+        StoredMarks marks = with(new StoredMarks());
+        Neighbourhoods neighbourhoods = with(new Neighbourhoods(), files, known, synchronisations);
+        return with(
+                new SynchronisationRun(),
+                new OwnTransactions(database, steps(marks)),
+                good,
+                known,
+                marks,
+                with(new ListedDepartures()),
+                neighbourhoods);
+    }
+
+    private SynchronisationSteps steps(StoredMarks marks) {
         Farewells unheard = new Farewells() {
             @Override
             public void to(Person person) {}
         };
-        StoredMarks marks = with(new StoredMarks());
-        SynchronisationSteps steps = with(
+        return with(
                 new SynchronisationSteps(),
                 synchronisations,
                 with(new StoredPeople()),
@@ -59,77 +154,12 @@ public final class Follower implements AutoCloseable {
                 with(new ListedDepartures()),
                 with(new JobTransitions()),
                 unheard);
-        run = with(
-                new SynchronisationRun(),
-                new OwnTransactions(database, steps),
-                good,
-                with(new KnownPeople()),
-                marks,
-                with(new ListedDepartures()));
-    }
-
-    private static SubsidiarySettings settings(SubsidiaryCode code, String text, String secret) {
-        References references = new References(key -> Optional.empty(), name -> Optional.of(secret));
-        return SubsidiaryFile.parse(code, code.value() + ".properties", text, references, 2)
-                .settings()
-                .orElseThrow();
-    }
-
-    /** @param sweeping true to look over all names too, as happens once a day */
-    public Synchronisation synchronise(boolean sweeping) {
-        run.sweepHours = sweeping ? 0 : 1;
-        SynchronisationId id = database.inTransaction(() -> {
-            Synchronisation queued = new Synchronisation(
-                    settings.code(), "main", "op", true, Clock.systemUTC().instant());
-            synchronisations.add(queued);
-            return queued.id();
-        });
-        run.of(id);
-        return database.inTransaction(() -> synchronisations.find(id).orElseThrow());
-    }
-
-    /** Somebody has spoilt what we remember of the directory. */
-    void loseTheMark(String instead) {
-        database.inTransaction(() -> {
-            Optional.ofNullable(database.entityManager()
-                            .find(DirectoryMark.class, settings.code().value()))
-                    .ifPresent(mark -> mark.advance(instead));
-            return instead;
-        });
-    }
-
-    /** What we remember of the directory, to go on from; empty when everything is read each time. */
-    Optional<String> mark() {
-        return Optional.ofNullable(database.entityManager()
-                        .find(DirectoryMark.class, settings.code().value()))
-                .map(DirectoryMark::mark);
-    }
-
-    /** Every active person by key: login, name, site and the digest of what others call them. */
-    Map<String, String> people() {
-        return new TreeMap<>(database.entityManager()
-                .createQuery(
-                        "select p.sourceKey, p.login, p.familyName, p.site, p.reference from Person p"
-                                + " where p.state = :active",
-                        Object[].class)
-                .setParameter("active", PersonState.ACTIVE)
-                .getResultStream()
-                .collect(toMap(row -> (String) row[0], row -> line(Arrays.copyOfRange(row, 1, 5)))));
-    }
-
-    /** @param values login, name, site, digest of the normalised name */
-    static String line(Object... values) {
-        return Arrays.toString(values);
-    }
-
-    static String digest(String normalised) {
-        return Digest.of(normalised);
     }
 
     private <T> T with(T bean, Object... more) {
         Object[] offered = Arrays.copyOf(more, more.length + 3);
-        offered[more.length] = database.entityManager();
-        offered[more.length + 1] = new Transitions();
+        offered[more.length] = em;
+        offered[more.length + 1] = transitions;
         offered[more.length + 2] = Clock.systemUTC();
         return Injection.into(bean, offered);
     }
@@ -137,5 +167,17 @@ public final class Follower implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    /** @param number the one that an entry is born with and keeps wherever it goes */
+    record Ours(long id, String number, String subsidiary, boolean active, LdifReading.Shown shown) {
+        private static Ours of(Object... row) {
+            return new Ours(
+                    (Long) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    row[3] == PersonState.ACTIVE,
+                    new LdifReading.Shown((String) row[4], (String) row[5], (String) row[6], (String) row[7]));
+        }
     }
 }

@@ -54,6 +54,10 @@ public final class RealActiveDirectory implements AutoCloseable {
         return "ldap://" + address + ":" + PORT;
     }
 
+    public InetSocketAddress address() {
+        return new InetSocketAddress(address, PORT);
+    }
+
     /** A connection that may write. */
     public LDAPConnection root() throws LDAPException {
         return new LDAPConnection(address, PORT, "CN=Administrator,CN=Users," + DOMAIN, ROOT_SECRET);

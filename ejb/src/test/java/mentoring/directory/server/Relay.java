@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
@@ -13,13 +14,17 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Stands on loopback between a client and a server, counts what passes, and cuts the line when told to. */
 public final class Relay implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-    private final int server;
+    private final InetSocketAddress server;
     private final AtomicLong bytes = new AtomicLong();
     private final List<Socket> sockets = new ArrayList<>();
     private volatile long cutAfter = Long.MAX_VALUE;
     private volatile long holdAfter = Long.MAX_VALUE;
 
     public Relay(int server) throws IOException {
+        this(new InetSocketAddress(InetAddress.getLoopbackAddress(), server));
+    }
+
+    public Relay(InetSocketAddress server) throws IOException {
         this.server = server;
         daemon(this::accept);
     }
@@ -52,7 +57,7 @@ public final class Relay implements AutoCloseable {
     private void accept() throws IOException {
         while (!door.isClosed()) {
             Socket client = door.accept();
-            Socket there = new Socket(InetAddress.getLoopbackAddress(), server);
+            Socket there = new Socket(server.getAddress(), server.getPort());
             synchronized (sockets) {
                 sockets.addAll(List.of(client, there));
             }

@@ -9,7 +9,6 @@ import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import java.util.List;
 import mentoring.directory.ASubsidiary;
-import mentoring.directory.control.settings.ChangeTracking;
 import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.directory.control.source.DirectoryUnreadable.Reason;
 import mentoring.directory.server.Ldif;
@@ -94,7 +93,7 @@ class LostMarkTest {
             })
     void is_lost_when_the_server_cannot_go_on_from_its_cookie(String cookie) throws LDAPException {
         change(2);
-        String mark = sealed(Mark.of(ChangeTracking.SYNCREPL, cookie), "");
+        String mark = Cookies.sealed(cookie, settings(""));
 
         assertFails(Reason.MARK_LOST, () -> Seen.since(mark, source));
     }
@@ -116,10 +115,6 @@ class LostMarkTest {
     void is_not_made_where_no_changes_are_wanted() {
         assertThat(Seen.all(Sources.of(settings("directory.changes = none\n"))).mark)
                 .isNull();
-    }
-
-    private static String sealed(Mark mark, String more) {
-        return mark.text(Sources.branch(settings(more))).orElseThrow();
     }
 
     private static SubsidiarySettings settings(String more) {
