@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,14 +26,24 @@ public final class DurablePostgres implements AutoCloseable {
                 .start();
     }
 
-    /** An empty database with the current schema. */
+    /** An empty database with the current schema, over a pool of connections as a server has it: to open one takes PostgreSQL its time. */
     public TestDatabase database() throws SQLException {
         String name = "mentoring" + ++databases;
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
-        return new TestDatabase(postgres.getDatabase("postgres", name));
+        return new TestDatabase(
+                postgres.getDatabase("postgres", name),
+                Map.of(
+                        "jakarta.persistence.jdbc.driver",
+                        "org.postgresql.Driver",
+                        "jakarta.persistence.jdbc.url",
+                        postgres.getJdbcUrl("postgres", name),
+                        "jakarta.persistence.jdbc.user",
+                        "postgres",
+                        "jakarta.persistence.jdbc.password",
+                        "postgres"));
     }
 
     /** How many transactions have written anything, in all databases, since the server was made. */

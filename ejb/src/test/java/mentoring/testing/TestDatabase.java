@@ -3,6 +3,7 @@ package mentoring.testing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -23,21 +24,22 @@ public final class TestDatabase implements AutoCloseable {
         this(inMemory());
     }
 
-    /** @param source an empty database of another kind */
-    TestDatabase(DataSource source) {
+    private TestDatabase(DataSource source) {
+        this(source, Map.of("jakarta.persistence.nonJtaDataSource", source));
+    }
+
+    /**
+     * @param source an empty database of another kind
+     * @param access how the persistence unit comes to it
+     */
+    TestDatabase(DataSource source, Map<String, Object> access) {
         MIGRATIONS.setLevel(Level.WARNING);
         Flyway.configure().dataSource(source).load().migrate();
-        factory = Persistence.createEntityManagerFactory(
-                "mentoring",
-                Map.of(
-                        "jakarta.persistence.transactionType",
-                        "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource",
-                        "",
-                        "jakarta.persistence.nonJtaDataSource",
-                        source,
-                        "eclipselink.session-name",
-                        "test" + ++count));
+        Map<String, Object> settings = new HashMap<>(access);
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", "");
+        settings.put("eclipselink.session-name", "test" + ++count);
+        factory = Persistence.createEntityManagerFactory("mentoring", settings);
         em = factory.createEntityManager();
     }
 

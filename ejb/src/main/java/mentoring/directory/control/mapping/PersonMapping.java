@@ -20,11 +20,15 @@ import mentoring.directory.entity.PersonFacts;
 /** Turns an entry into what we know of a person, as the subsidiary's file says. */
 public final class PersonMapping {
     private static final int MOST_REMEMBERED = 1_000;
+    private static final int MOST_MANAGERS_REMEMBERED = 20_000;
 
     private final SubsidiarySettings settings;
 
     /** What was made of values before: few of them differ, and reading them takes longer than all the rest. */
     private final Map<List<String>, SortedSet<String>> spoken = new ConcurrentHashMap<>();
+
+    /** The digests of managers' names: many people have one manager. */
+    private final Map<String, String> managers = new ConcurrentHashMap<>();
 
     public PersonMapping(SubsidiarySettings settings) {
         this.settings = settings;
@@ -130,8 +134,19 @@ public final class PersonMapping {
         return false;
     }
 
-    private static String manager(DirectoryEntry entry, EntryValues values) {
+    private String manager(DirectoryEntry entry, EntryValues values) {
         String name = values.one(PersonAttribute.MANAGER);
-        return name == null ? null : Digest.of(entry.references().apply(name));
+        if (name == null) {
+            return null;
+        }
+        String remembered = managers.get(name);
+        if (remembered != null) {
+            return remembered;
+        }
+        String digest = Digest.of(entry.references().apply(name));
+        if (managers.size() < MOST_MANAGERS_REMEMBERED) {
+            managers.put(name, digest);
+        }
+        return digest;
     }
 }

@@ -26,17 +26,27 @@ final class CopyText {
         }
     }
 
+    /** What needs no backslash is taken over in one piece. */
     private void escaped(String value) {
+        int taken = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(c);
+            if (c == '\\' || c < ' ') {
+                text.append(value, taken, i).append(escape(c));
+                taken = i + 1;
             }
         }
+        text.append(value, taken, value.length());
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> String.valueOf(c);
+        };
     }
 
     @Override
