@@ -35,6 +35,29 @@ class OverlapTest {
     }
 
     @Test
+    void answers_a_question_in_the_callers_thread_after_all_that_was_read_before() {
+        Overlap.of(
+                found -> {
+                    found.portion(List.of(joins("anna")), new Tally());
+                    String answer = found.ask(() -> written + " by " + Thread.currentThread().getName());
+                    found.portion(List.of(joins(answer)), new Tally());
+                },
+                new Written());
+
+        assertThat(written).containsExactly("anna", "[anna] by " + caller.getName());
+    }
+
+    @Test
+    void ends_when_a_question_cannot_be_answered() {
+        assertThatThrownBy(() -> Overlap.of(
+                        found -> found.ask(() -> {
+                            throw FULL;
+                        }),
+                        new Written()))
+                .isSameAs(FULL);
+    }
+
+    @Test
     void throws_what_the_reader_threw_after_what_was_read_before() {
         assertThatThrownBy(() -> Overlap.of(
                         found -> {
