@@ -23,6 +23,16 @@ public final class TandemRefused extends Refusal {
         return new TandemRefused("pairing-running", Map.of());
     }
 
+    /** What it was given was never kept, or is kept no longer. */
+    public static TandemRefused pairingInputGone(PairingId pairing) {
+        return new TandemRefused("pairing-input-gone", Map.of("pairing", pairing.value()));
+    }
+
+    /** What is kept of its input cannot be read: somebody or something has changed it. */
+    public static TandemRefused pairingInputBroken(PairingId pairing) {
+        return new TandemRefused("pairing-input-broken", Map.of("pairing", pairing.value()));
+    }
+
     /** @param most how many people of that side one pairing takes */
     public static TandemRefused pairingTooLarge(Side side, int found, int most) {
         return new TandemRefused("pairing-too-large", Map.of("side", side.name(), "found", found, "most", most));

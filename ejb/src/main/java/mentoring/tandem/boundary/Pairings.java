@@ -2,7 +2,6 @@ package mentoring.tandem.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import mentoring.programme.WaveId;
 import mentoring.programme.boundary.WaveView;
@@ -12,21 +11,17 @@ import mentoring.shared.NotAllowed;
 import mentoring.shared.NotFound;
 import mentoring.shared.Role;
 import mentoring.tandem.PairingId;
-import mentoring.tandem.control.EffectivePolicies;
-import mentoring.tandem.control.EffectivePolicy;
+import mentoring.tandem.control.Gathered;
+import mentoring.tandem.control.Gathering;
 import mentoring.tandem.control.HandPicked;
+import mentoring.tandem.control.PairingRecords;
+import mentoring.tandem.control.PairingRecords.Solved;
 import mentoring.tandem.control.PairingTurns;
-import mentoring.tandem.control.Pool;
-import mentoring.tandem.control.Pools;
 import mentoring.tandem.control.Proposing;
 import mentoring.tandem.control.StoredPairings;
-import mentoring.tandem.control.TandemNews;
-import mentoring.tandem.entity.Pairing;
-import mentoring.tandem.entity.PairingFigures;
 import mentoring.tandem.matching.Match;
 import mentoring.tandem.matching.Matcher;
 import mentoring.tandem.matching.Proposal;
-import mentoring.tandem.matching.rule.Policy;
 
 /** Seats the people of a wave: by the matcher, or by the hand of a programme manager under the same rules. */
 @Stateless
@@ -38,7 +33,7 @@ public class Pairings {
     PairingTurns turns;
 
     @Inject
-    Pools pools;
+    Gathering gathering;
 
     @Inject
     Proposing proposing;
@@ -50,13 +45,7 @@ public class Pairings {
     TandemReader reader;
 
     @Inject
-    TandemNews news;
-
-    @Inject
-    EffectivePolicies policies;
-
-    @Inject
-    Clock clock;
+    PairingRecords records;
 
     /**
      * Proposes tandems to everybody of the wave who is enrolled and has none: as many mentees as possible, then as many points as
@@ -68,15 +57,9 @@ public class Pairings {
      */
     public PairingView run(Caller caller, WaveId id) {
         WaveView wave = pairable(caller, id);
-        EffectivePolicy policy = policies.of(wave);
-        Pool pool = pools.of(wave, policy.terms());
-        Match match = Matcher.match(pool.instance(wave.formation(), rules(policy, pool)));
-        Pairing pairing =
-                new Pairing(id, wave.subsidiary(), figures(match), policy.rules(), caller.subject(), clock.instant());
-        stored.add(pairing);
-        news.ran(pairing);
-        proposing.propose(wave, pool, pairing.id(), match.proposals(), caller.subject());
-        return PairingView.of(pairing);
+        Gathered gathered = gathering.of(wave);
+        Match match = Matcher.match(gathered.instance());
+        return PairingView.of(records.write(gathered, Solved.of(gathered, match), caller.subject()));
     }
 
     /** One run: {@code not-allowed} for who oversees no wave, {@code not-found} outside the scope. */
@@ -97,11 +80,10 @@ public class Pairings {
      */
     public TandemView propose(Caller caller, WaveId id, ByHand request) {
         WaveView wave = pairable(caller, id);
-        EffectivePolicy policy = policies.of(wave);
-        Pool pool = pools.of(wave, policy.terms());
-        Proposal proposal = new HandPicked(wave.formation(), pool, rules(policy, pool))
+        Gathered gathered = gathering.of(wave);
+        Proposal proposal = new HandPicked(wave.formation(), gathered.pool(), gathered.rules())
                 .propose(request.mentor(), request.mentees());
-        return proposing.propose(wave, pool, null, List.of(proposal), caller.subject()).stream()
+        return proposing.propose(wave, gathered.pool(), null, List.of(proposal), caller.subject()).stream()
                 .map(tandem -> reader.view(tandem, Reader.OF_ALL))
                 .findFirst()
                 .orElseThrow();
@@ -120,21 +102,5 @@ public class Pairings {
         if (!caller.may(wave.subsidiary(), Role.PROGRAMME_MANAGER)) {
             throw NotAllowed.needs(wave.subsidiary(), Role.PROGRAMME_MANAGER);
         }
-    }
-
-    private static Policy rules(EffectivePolicy policy, Pool pool) {
-        return Policy.of(policy.terms(), pool.known());
-    }
-
-    private static PairingFigures figures(Match match) {
-        return new PairingFigures(
-                match.proposals().size(),
-                match.seated(),
-                match.points(),
-                match.bound(),
-                match.proven(),
-                match.digest(),
-                match.leftOut(),
-                match.obstacles());
     }
 }

@@ -39,6 +39,13 @@ public class StoredTandems {
         em.flush();
     }
 
+    /** How many there are in a wave, ended ones included. */
+    public long countOf(WaveId wave) {
+        return em.createQuery("select count(t) from Tandem t where t.waveId = :wave", Long.class)
+                .setParameter("wave", wave.value())
+                .getSingleResult();
+    }
+
     public List<Tandem> ofWave(WaveId wave) {
         return em.createQuery("select t from Tandem t where t.waveId = :wave order by t.id", Tandem.class)
                 .setParameter("wave", wave.value())

@@ -1,6 +1,7 @@
 package mentoring.tandem.entity;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import mentoring.programme.WaveId;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.LeftOut;
@@ -43,6 +45,9 @@ public class Pairing {
     private boolean proven;
     private String digest;
 
+    @Embedded
+    private ProofFigures proof;
+
     @Convert(converter = LeftOutConverter.class)
     private List<LeftOut> leftOut;
 
@@ -74,6 +79,7 @@ public class Pairing {
         this.bound = figures.bound();
         this.proven = figures.proven();
         this.digest = figures.digest();
+        this.proof = new ProofFigures(figures.input(), figures.certificate());
         this.leftOut = figures.leftOut();
         this.obstacles = figures.obstacles();
         this.rules = List.copyOf(rules);
@@ -98,7 +104,18 @@ public class Pairing {
     }
 
     public PairingFigures figures() {
-        return new PairingFigures(tandems, seated, points, bound, proven, digest, leftOut, obstacles);
+        Optional<ProofFigures> kept = Optional.ofNullable(proof);
+        return new PairingFigures(
+                tandems,
+                seated,
+                points,
+                bound,
+                proven,
+                digest,
+                kept.map(ProofFigures::input).orElse(null),
+                kept.map(one -> one.certificate(digest, seated, points)).orElse(null),
+                leftOut,
+                obstacles);
     }
 
     /** Empty for a pairing of a time when rules were not kept. */

@@ -3,6 +3,8 @@ package mentoring.tandem.entity;
 import java.util.List;
 import mentoring.tandem.LeftOut;
 import mentoring.tandem.Obstacle;
+import mentoring.tandem.matching.Certificate;
+import mentoring.tandem.matching.Match;
 
 /**
  * What came of a pairing.
@@ -13,6 +15,8 @@ import mentoring.tandem.Obstacle;
  * @param bound the points that no other choice of as many tandems can exceed; equal to points when the optimum is proven
  * @param proven false when the search was cut short, so that more people or points might be reached
  * @param digest of who is with whom
+ * @param input the digest of the people and the policy; null for a pairing of a time when it was not kept
+ * @param certificate of the optimum; null for triads, and for pairings of a time when it was not kept
  */
 public record PairingFigures(
         int tandems,
@@ -21,5 +25,23 @@ public record PairingFigures(
         long bound,
         boolean proven,
         String digest,
+        String input,
+        Certificate certificate,
         List<LeftOut> leftOut,
-        List<Obstacle> obstacles) {}
+        List<Obstacle> obstacles) {
+
+    /** @param input the digest of what was matched */
+    public static PairingFigures of(Match match, String input) {
+        return new PairingFigures(
+                match.proposals().size(),
+                match.seated(),
+                match.points(),
+                match.bound(),
+                match.proven(),
+                match.digest(),
+                input,
+                match.certificate(),
+                match.leftOut(),
+                match.obstacles());
+    }
+}

@@ -14,12 +14,12 @@ import mentoring.tandem.matching.rule.Profile;
 import mentoring.tandem.matching.rule.WeightedRule;
 
 /** Names what there is to match, whatever order it came in: everything that rules see, and the rules with their weights. */
-final class InputDigest {
+public final class InputDigest {
     private final Digest digest = new Digest();
 
     private InputDigest() {}
 
-    static String of(Instance instance) {
+    public static String of(Instance instance) {
         InputDigest input = new InputDigest();
         input.add(instance.formation().name());
         input.add(instance.policy());

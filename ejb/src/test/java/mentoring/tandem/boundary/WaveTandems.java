@@ -23,10 +23,13 @@ import mentoring.tandem.TandemId;
 import mentoring.tandem.control.Acquaintances;
 import mentoring.tandem.control.EarlierTandems;
 import mentoring.tandem.control.EffectivePolicies;
+import mentoring.tandem.control.Gathering;
+import mentoring.tandem.control.PairingRecords;
 import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.Pools;
 import mentoring.tandem.control.Proposing;
 import mentoring.tandem.control.StoredExclusions;
+import mentoring.tandem.control.StoredInputs;
 import mentoring.tandem.control.StoredPairings;
 import mentoring.tandem.control.StoredTandems;
 import mentoring.tandem.control.TandemNews;
@@ -116,17 +119,26 @@ final class WaveTandems implements AutoCloseable {
     Pairings pairings() {
         EntityManager em = database.entityManager();
         StoredTandems stored = Injection.into(new StoredTandems(), em);
+        Proposing proposing = Injection.into(new Proposing(), stored, waves, news(), settings, clock);
+        StoredPairings pairings = Injection.into(new StoredPairings(), em);
         return Injection.into(
                 new Pairings(),
                 waves,
                 turns(em),
-                pools(em),
-                policies(em),
-                Injection.into(new Proposing(), stored, waves, news(), settings, clock),
-                Injection.into(new StoredPairings(), em),
+                Injection.into(new Gathering(), policies(em), pools(em), stored),
+                proposing,
+                pairings,
                 Injection.into(new TandemReader(), staff),
-                news(),
-                clock);
+                Injection.into(new PairingRecords(), pairings, inputs(em), proposing, news(), clock));
+    }
+
+    PairingProofs proofs() {
+        EntityManager em = database.entityManager();
+        return Injection.into(new PairingProofs(), Injection.into(new StoredPairings(), em), inputs(em));
+    }
+
+    private static StoredInputs inputs(EntityManager em) {
+        return Injection.into(new StoredInputs(), em);
     }
 
     PairingPolicies policies() {

@@ -1,0 +1,31 @@
+package mentoring.tandem.control;
+
+import mentoring.programme.boundary.WaveView;
+import mentoring.tandem.matching.InputDigest;
+import mentoring.tandem.matching.Instance;
+import mentoring.tandem.matching.Match;
+import mentoring.tandem.matching.rule.Policy;
+
+/**
+ * What a pairing starts from.
+ *
+ * @param tandems how many the wave had, ended ones included
+ */
+public record Gathered(WaveView wave, EffectivePolicy policy, Pool pool, long tandems) {
+
+    public Policy rules() {
+        return Policy.of(policy.terms(), pool.known());
+    }
+
+    /** Refuses with {@code pairing-too-large} when either side holds more than the matcher takes. */
+    public Instance instance() {
+        return pool.instance(wave.formation(), rules());
+    }
+
+    /** Names what was matched; it stands in the certificate already where there is one. */
+    String digest(Match match) {
+        return match.certificate() == null
+                ? InputDigest.of(instance())
+                : match.certificate().input();
+    }
+}

@@ -1,0 +1,74 @@
+package mentoring.tandem.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import mentoring.tandem.control.keeping.Kept;
+import mentoring.tandem.entity.Pairing;
+import mentoring.tandem.entity.PairingFigures;
+import mentoring.tandem.matching.Match;
+
+/** Writes down what came of a run of the matcher, and what it was given. */
+@Dependent
+public class PairingRecords {
+    @Inject
+    StoredPairings pairings;
+
+    @Inject
+    StoredInputs inputs;
+
+    @Inject
+    Proposing proposing;
+
+    @Inject
+    TandemNews news;
+
+    @Inject
+    Clock clock;
+
+    /** Everything that can be verified and run again; needs no database. */
+    public static Kept kept(Gathered gathered, Match match) {
+        Pool pool = gathered.pool();
+        return new Kept(
+                gathered.wave().formation(),
+                gathered.policy().terms(),
+                pool.known(),
+                pool.mentors(),
+                pool.mentees(),
+                match.proposals().stream()
+                        .map(one -> new Kept.Together(one.mentor(), one.mentees()))
+                        .toList(),
+                match.prices());
+    }
+
+    /** The pairing, its input and its proposals, all of them told. */
+    public Pairing write(Gathered gathered, Solved solved, String actor) {
+        Pairing pairing = new Pairing(
+                gathered.wave().id(),
+                gathered.wave().subsidiary(),
+                PairingFigures.of(solved.match(), solved.input()),
+                gathered.policy().rules(),
+                actor,
+                clock.instant());
+        pairings.add(pairing);
+        inputs.keep(pairing.id(), solved.parts());
+        news.ran(pairing);
+        proposing.propose(
+                gathered.wave(), gathered.pool(), pairing.id(), solved.match().proposals(), actor);
+        return pairing;
+    }
+
+    /**
+     * What the matcher found.
+     *
+     * @param input the digest of what it was given
+     * @param parts of what is kept
+     */
+    public record Solved(Match match, String input, List<byte[]> parts) {
+        public static Solved of(Gathered gathered, Match match) {
+            Kept kept = kept(gathered, match);
+            return new Solved(match, gathered.digest(match), StoredInputs.parts(kept));
+        }
+    }
+}
