@@ -72,6 +72,9 @@ class JobsIT {
         assertThat(ids(elsewhere.get("/jobs").expect(200))).doesNotContain(job);
         module.as("manager", "aurore-numerique", "programme-manager")
                 .get("/jobs/" + job + "/events")
+                .refused(404, "not-found");
+        module.as("somebody", "aurore-numerique", "participant")
+                .get("/jobs/" + job + "/events")
                 .refused(403, "not-allowed");
         module.anonymous().get("/jobs/" + job + "/events").refused(401, "unauthenticated");
         ended(job);

@@ -4,6 +4,7 @@ import java.util.Map;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Side;
 import mentoring.programme.WaveState;
+import mentoring.shared.JobId;
 import mentoring.shared.Localised;
 import mentoring.shared.Refusal;
 
@@ -21,6 +22,11 @@ public final class TandemRefused extends Refusal {
 
     public static TandemRefused pairingRunning() {
         return new TandemRefused("pairing-running", Map.of());
+    }
+
+    /** @param job that pairs the wave */
+    public static TandemRefused pairingRunning(JobId job) {
+        return new TandemRefused("pairing-running", Map.of("job", job.value()));
     }
 
     /** What it was given was never kept, or is kept no longer. */

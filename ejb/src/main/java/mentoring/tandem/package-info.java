@@ -9,6 +9,11 @@
  *       explanation. What it finds is stored with the explanation as it was, because rules and people change afterwards.
  *   <li>Whoever seats people of a wave, the matcher or a programme manager by hand, holds the wave's turn (one row, one lock): nobody is
  *       seated twice, on whichever node.
+ *   <li>A pairing is a job whatever its size: what it needs is read in one transaction, solved and explained outside of any, and written in
+ *       one that holds the wave's turn. When what it rests on has changed in between, it starts over: proposals are never dropped one by one,
+ *       because the certificate is of all of them.
+ *   <li>What a pairing was given is kept with it as long as the pairing, by ids alone ({@code mentoring.tandem.control.keeping}), so that
+ *       it can be verified and run again.
  *   <li>Answers and signatures of several members count whenever they come: the tandem's row is locked, because who answers has no version
  *       to be stale.
  *   <li>The rules of a pairing are what is usual for the template, then what the programme decides, then what the file of the wave's

@@ -15,3 +15,8 @@ alter table pairing add column primalvalue bigint;
 alter table pairing add column dualvalue bigint;
 alter table pairing add column eligiblepairs bigint;
 alter table pairing add column violations bigint;
+
+-- The job that ran it; one has at most one pairing.
+alter table pairing add column jobid bigint;
+alter table pairing add constraint pairing_job foreign key (jobid) references job (id);
+alter table pairing add constraint pairing_once_a_job unique (jobid);

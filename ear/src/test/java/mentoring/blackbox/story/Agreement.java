@@ -1,13 +1,15 @@
 package mentoring.blackbox.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
-import mentoring.blackbox.client.Answer;
 
 /** Third chapter: tandems are proposed, explained, declined, accepted and sealed by a charter. */
 final class Agreement {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String ACCEPT = "{\"decision\":\"ACCEPT\"}";
     private static final String DECLINE = "{\"decision\":\"DECLINE\",\"reason\":\"KNOWS_THE_MENTOR_TOO_WELL\"}";
 
@@ -97,8 +99,12 @@ final class Agreement {
     }
 
     private JsonNode run(long wave) {
-        Answer pairing = cast.manager.post("/waves/" + wave + "/pairings", "{}").expect(201);
-        return pairing.json();
+        String job = cast.manager
+                .post("/waves/" + wave + "/pairings", "{}")
+                .expect(202)
+                .header("Location");
+        await().atMost(PATIENCE).until(() -> cast.manager.get(job).state(), "DONE"::equals);
+        return cast.manager.get(job + "/pairing").expect(200).json();
     }
 
     private List<JsonNode> proposed(long wave) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import mentoring.directory.PersonId;
 import mentoring.directory.boundary.People;
 import mentoring.directory.boundary.PersonView;
@@ -126,6 +127,11 @@ public class Enrolments {
     /** For other capabilities, without scope: everybody who takes part in the wave, in order of enrolment. */
     public List<EnrolmentView> pool(WaveId wave) {
         return stored.pool(wave).stream().map(EnrolmentView::of).toList();
+    }
+
+    /** For other capabilities: those who are enrolled in a wave now. */
+    public Set<EnrolmentId> live(WaveId wave) {
+        return stored.live(wave);
     }
 
     /** For other capabilities, without scope: {@code not-found} when there is none. */

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.EnrolmentId;
 import mentoring.enrolment.EnrolmentRefused;
@@ -86,6 +88,16 @@ public class StoredEnrolments {
         return em.createQuery("select e from Enrolment e where e.person = :person and e.live = true", Enrolment.class)
                 .setParameter("person", person.value())
                 .getResultList();
+    }
+
+    /** The live enrolments of a wave: their ids, without anything else. */
+    public Set<EnrolmentId> live(WaveId wave) {
+        return em.createQuery("select e.id from Enrolment e where e.wave = :wave and e.state = :submitted", Long.class)
+                .setParameter("wave", wave.value())
+                .setParameter("submitted", EnrolmentState.SUBMITTED)
+                .getResultStream()
+                .map(EnrolmentId::new)
+                .collect(Collectors.toSet());
     }
 
     /** The live enrolments of a wave, in order of id. */

@@ -3,6 +3,7 @@ package mentoring.tandem.boundary;
 import java.time.Instant;
 import java.util.List;
 import mentoring.programme.WaveId;
+import mentoring.shared.JobId;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.LeftOut;
 import mentoring.tandem.Obstacle;
@@ -15,6 +16,7 @@ import mentoring.tandem.entity.PairingFigures;
 /**
  * One run of the matcher over a wave's pool.
  *
+ * @param job that ran it; null for a pairing of a time when they were no jobs
  * @param tandems how many were proposed
  * @param seated how many mentees have a mentor by them
  * @param leftOut everybody of the pool whom the run did not seat, with the reason
@@ -29,6 +31,7 @@ import mentoring.tandem.entity.PairingFigures;
 public record PairingView(
         PairingId id,
         WaveId wave,
+        JobId job,
         SubsidiaryCode subsidiary,
         PairingState state,
         int tandems,
@@ -47,6 +50,7 @@ public record PairingView(
         return new PairingView(
                 pairing.id(),
                 pairing.wave(),
+                pairing.job().orElse(null),
                 pairing.subsidiary(),
                 pairing.state(),
                 figures.tandems(),

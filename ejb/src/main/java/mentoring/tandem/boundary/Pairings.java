@@ -2,25 +2,25 @@ package mentoring.tandem.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import mentoring.programme.WaveId;
 import mentoring.programme.boundary.WaveView;
 import mentoring.programme.boundary.Waves;
 import mentoring.shared.Caller;
+import mentoring.shared.JobCounts;
+import mentoring.shared.JobId;
 import mentoring.shared.NotAllowed;
 import mentoring.shared.NotFound;
 import mentoring.shared.Role;
+import mentoring.shared.boundary.JobView;
 import mentoring.tandem.PairingId;
 import mentoring.tandem.control.Gathered;
 import mentoring.tandem.control.Gathering;
 import mentoring.tandem.control.HandPicked;
-import mentoring.tandem.control.PairingRecords;
-import mentoring.tandem.control.PairingRecords.Solved;
 import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.Proposing;
 import mentoring.tandem.control.StoredPairings;
-import mentoring.tandem.matching.Match;
-import mentoring.tandem.matching.Matcher;
 import mentoring.tandem.matching.Proposal;
 
 /** Seats the people of a wave: by the matcher, or by the hand of a programme manager under the same rules. */
@@ -45,21 +45,37 @@ public class Pairings {
     TandemReader reader;
 
     @Inject
-    PairingRecords records;
+    PairingQueue queue;
+
+    @Inject
+    PairingKind kind;
+
+    @Inject
+    Clock clock;
 
     /**
-     * Proposes tandems to everybody of the wave who is enrolled and has none: as many mentees as possible, then as many points as
-     * possible. Run again, it pairs those still without, and proposes no mentor to a mentee who has declined them. The first proposals
-     * take the wave from OPEN to PAIRED.
+     * Queues a job that proposes tandems to everybody of the wave who is enrolled and has none: as many mentees as possible, then as many
+     * points as possible. Run again, it pairs those still without, and proposes no mentor to a mentee who has declined them. The first
+     * proposals take the wave from OPEN to PAIRED.
      *
      * <p>Refusals: {@code not-found} for the wave, {@code not-allowed} (programme managers of its subsidiary only), {@code wave-not-pairable},
-     * {@code pairing-running}, {@code pairing-too-large}.
+     * {@code pairing-running} with the job that runs.
      */
-    public PairingView run(Caller caller, WaveId id) {
-        WaveView wave = pairable(caller, id);
-        Gathered gathered = gathering.of(wave);
-        Match match = Matcher.match(gathered.instance());
-        return PairingView.of(records.write(gathered, Solved.of(gathered, match), caller.subject()));
+    public JobView start(Caller caller, WaveId id) {
+        WaveView wave = waves.get(caller, id);
+        mustManage(caller, wave);
+        proposing.mustBePairable(wave);
+        queue.mustBeAlone(wave);
+        return JobView.of(queue.asked(wave, caller.subject()), kind, JobCounts.NONE, clock.instant());
+    }
+
+    /** What came of a job: {@code not-found} until it has ended well, and outside the scope; {@code not-allowed} for who oversees no wave. */
+    public PairingView of(Caller caller, JobId job) {
+        caller.mustBe(Sight.OVERSEERS);
+        return stored.of(job)
+                .filter(pairing -> caller.may(pairing.subsidiary(), Sight.OVERSEERS))
+                .map(PairingView::of)
+                .orElseThrow(() -> NotFound.of("pairing", job.value()));
     }
 
     /** One run: {@code not-allowed} for who oversees no wave, {@code not-found} outside the scope. */

@@ -1,5 +1,9 @@
 package mentoring.tandem.control;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mentoring.enrolment.EnrolmentId;
 import mentoring.programme.boundary.WaveView;
 import mentoring.tandem.matching.InputDigest;
 import mentoring.tandem.matching.Instance;
@@ -20,6 +24,14 @@ public record Gathered(WaveView wave, EffectivePolicy policy, Pool pool, long ta
     /** Refuses with {@code pairing-too-large} when either side holds more than the matcher takes. */
     public Instance instance() {
         return pool.instance(wave.formation(), rules());
+    }
+
+    /** Those that the proposals rest on. */
+    Set<EnrolmentId> enrolments(Match match) {
+        return match.proposals().stream()
+                .flatMap(proposal -> Stream.concat(Stream.of(proposal.mentor()), proposal.mentees().stream()))
+                .map(person -> pool.seat(person).enrolment())
+                .collect(Collectors.toSet());
     }
 
     /** Names what was matched; it stands in the certificate already where there is one. */

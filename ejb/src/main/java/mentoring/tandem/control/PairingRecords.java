@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import mentoring.programme.boundary.WaveView;
+import mentoring.shared.JobId;
 import mentoring.tandem.control.keeping.Kept;
 import mentoring.tandem.entity.Pairing;
 import mentoring.tandem.entity.PairingFigures;
@@ -42,10 +44,16 @@ public class PairingRecords {
                 match.prices());
     }
 
+    /** Refuses with {@code wave-not-pairable} before a wave opens and after it has run. */
+    void mustBePairable(WaveView wave) {
+        proposing.mustBePairable(wave);
+    }
+
     /** The pairing, its input and its proposals, all of them told. */
-    public Pairing write(Gathered gathered, Solved solved, String actor) {
+    public Pairing write(Gathered gathered, Solved solved, String actor, JobId job) {
         Pairing pairing = new Pairing(
                 gathered.wave().id(),
+                job,
                 gathered.wave().subsidiary(),
                 PairingFigures.of(solved.match(), solved.input()),
                 gathered.policy().rules(),

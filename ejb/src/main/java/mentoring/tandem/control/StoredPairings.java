@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import mentoring.shared.JobId;
 import mentoring.tandem.PairingId;
 import mentoring.tandem.entity.Pairing;
 
@@ -16,6 +17,14 @@ public class StoredPairings {
     public void add(Pairing pairing) {
         em.persist(pairing);
         em.flush();
+    }
+
+    /** What came of a job. */
+    public Optional<Pairing> of(JobId job) {
+        return em.createQuery("select p from Pairing p where p.jobId = :job", Pairing.class)
+                .setParameter("job", job.value())
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<Pairing> find(PairingId id) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mentoring.programme.WaveId;
+import mentoring.shared.JobId;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.LeftOut;
 import mentoring.tandem.Obstacle;
@@ -33,6 +34,7 @@ public class Pairing {
     private long version;
 
     private long waveId;
+    private Long jobId;
     private String subsidiary;
 
     @Enumerated(EnumType.STRING)
@@ -62,15 +64,20 @@ public class Pairing {
 
     protected Pairing() {}
 
-    /** @param rules that it obeyed */
+    /**
+     * @param job that ran it
+     * @param rules that it obeyed
+     */
     public Pairing(
             WaveId wave,
+            JobId job,
             SubsidiaryCode subsidiary,
             PairingFigures figures,
             List<PolicyRule> rules,
             String ranBy,
             Instant ranAt) {
         this.waveId = wave.value();
+        this.jobId = job.value();
         this.subsidiary = subsidiary.value();
         this.state = PairingState.DONE;
         this.tandems = figures.tandems();
@@ -93,6 +100,11 @@ public class Pairing {
 
     public WaveId wave() {
         return new WaveId(waveId);
+    }
+
+    /** Empty for a pairing of a time when they were no jobs. */
+    public Optional<JobId> job() {
+        return Optional.ofNullable(jobId).map(JobId::new);
     }
 
     public SubsidiaryCode subsidiary() {

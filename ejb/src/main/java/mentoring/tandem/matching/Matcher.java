@@ -1,6 +1,7 @@
 package mentoring.tandem.matching;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import mentoring.programme.Formation;
 import mentoring.tandem.LeftOut;
 import mentoring.tandem.Obstacle;
@@ -10,9 +11,11 @@ import mentoring.tandem.matching.seating.Crew;
 /** Finds who should meet whom: as many mentees as possible, then as many points as possible. The same answer for any order of people. */
 public final class Matcher {
     private final Instance instance;
+    private final IntConsumer solved;
 
-    private Matcher(Instance instance) {
+    private Matcher(Instance instance, IntConsumer solved) {
         this.instance = instance;
+        this.solved = solved;
     }
 
     public static Match match(Instance instance) {
@@ -21,7 +24,15 @@ public final class Matcher {
 
     /** @param crew shares the work on pairs; the answer does not depend on how many they are */
     public static Match match(Instance instance, Crew crew) {
-        Matcher matcher = new Matcher(instance);
+        return match(instance, crew, proposals -> {});
+    }
+
+    /**
+     * @param crew also heeds that somebody has lost interest: while pairs are looked at, not while triads are
+     * @param solved told how many proposals there are to be explained, as soon as that is known
+     */
+    public static Match match(Instance instance, Crew crew, IntConsumer solved) {
+        Matcher matcher = new Matcher(instance, solved);
         return instance.formation() == Formation.PAIR ? matcher.pairs(crew) : matcher.triads();
     }
 
@@ -49,6 +60,7 @@ public final class Matcher {
             Seating seating,
             Certificate certificate,
             ProvingPrices prices) {
+        solved.accept(seating.teams().size());
         List<Proposal> proposals = proposals(seating);
         return new Match(
                 proposals,

@@ -16,10 +16,12 @@ import mentoring.programme.Formation;
 import mentoring.programme.WaveState;
 import mentoring.shared.Caller;
 import mentoring.shared.InvalidInput;
+import mentoring.shared.JobState;
 import mentoring.shared.NotAllowed;
 import mentoring.shared.NotFound;
 import mentoring.shared.Refusal;
 import mentoring.shared.Role;
+import mentoring.shared.entity.Job;
 import mentoring.tandem.Decision;
 import mentoring.tandem.DeclineReason;
 import mentoring.tandem.LeftOut;
@@ -74,7 +76,12 @@ class PairingsTest {
 
         assertThat(wave.waves.known(OneWave.ID).state()).isEqualTo(WaveState.PAIRED);
         assertThat(wave.transitions.told())
-                .containsExactly("pairing:  -> DONE by claire.moreau", "tandem:  -> PROPOSED by claire.moreau");
+                .containsExactly(
+                        "pairing-run:  -> QUEUED by claire.moreau",
+                        "pairing-run: QUEUED -> RUNNING by claire.moreau",
+                        "pairing:  -> DONE by claire.moreau",
+                        "tandem:  -> PROPOSED by claire.moreau",
+                        "pairing-run: RUNNING -> DONE by claire.moreau");
     }
 
     @Test
@@ -159,9 +166,9 @@ class PairingsTest {
         Caller elsewhere = new Caller("x", Set.of(Role.PROGRAMME_MANAGER), Set.of("aurore-energie"));
         Caller hr = WaveTandems.holding("x", Role.SUBSIDIARY_HR);
 
-        assertThatThrownBy(() -> wave.in(() -> wave.pairings().run(elsewhere, OneWave.ID)))
+        assertThatThrownBy(() -> wave.in(() -> wave.pairings().start(elsewhere, OneWave.ID)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> wave.in(() -> wave.pairings().run(hr, OneWave.ID)))
+        assertThatThrownBy(() -> wave.in(() -> wave.pairings().start(hr, OneWave.ID)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -171,7 +178,7 @@ class PairingsTest {
         Caller elsewhere = new Caller("x", Set.of(Role.PROGRAMME_MANAGER, Role.PARTICIPANT), Set.of("aurore-energie"));
         ByHand request = new ByHand(new PersonId(1), List.of(new PersonId(101)));
 
-        assertThatThrownBy(() -> wave.in(() -> wave.pairings().run(elsewhere, OneWave.ID)))
+        assertThatThrownBy(() -> wave.in(() -> wave.pairings().start(elsewhere, OneWave.ID)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> wave.in(() -> wave.pairings().propose(elsewhere, OneWave.ID, request)))
                 .isInstanceOf(NotAllowed.class);
@@ -191,10 +198,14 @@ class PairingsTest {
     }
 
     @Test
-    void refuses_more_people_than_the_matcher_takes() {
+    void fails_with_more_people_than_the_matcher_takes() {
         in(TRIAD).mentors(1, 3).mentees(61);
 
-        assertThatThrownBy(wave::pair).satisfies(code("pairing-too-large"));
+        Job job = wave.job(wave.run().id());
+
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.problem()).isEqualTo("pairing-too-large");
+        assertThat(job.problemDetail()).contains("61", "60");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mentoring.certification.MentorState;
 import mentoring.certification.boundary.MentorView;
 import mentoring.certification.boundary.Mentors;
@@ -52,6 +53,15 @@ final class Signups extends Enrolments {
     @Override
     public List<EnrolmentView> pool(WaveId wave) {
         return List.copyOf(pool);
+    }
+
+    @Override
+    public Set<EnrolmentId> live(WaveId wave) {
+        return pool.stream().map(EnrolmentView::id).collect(Collectors.toSet());
+    }
+
+    void withdraw(long person) {
+        pool.removeIf(enrolment -> enrolment.id().equals(enrolment(person)));
     }
 
     /** Who is certified, and until when. */

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import mentoring.directory.PersonId;
@@ -15,16 +18,26 @@ import mentoring.enrolment.Side;
 import mentoring.programme.Formation;
 import mentoring.programme.Template;
 import mentoring.shared.Caller;
+import mentoring.shared.JobId;
 import mentoring.shared.PageRequest;
 import mentoring.shared.Role;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.boundary.JobView;
+import mentoring.shared.control.JobDeaths;
+import mentoring.shared.control.JobTransitions;
+import mentoring.shared.control.StoredJobs;
+import mentoring.shared.entity.Job;
 import mentoring.tandem.Decision;
+import mentoring.tandem.PairingPhase;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.control.Acquaintances;
 import mentoring.tandem.control.EarlierTandems;
 import mentoring.tandem.control.EffectivePolicies;
 import mentoring.tandem.control.Gathering;
 import mentoring.tandem.control.PairingRecords;
+import mentoring.tandem.control.PairingRequested;
+import mentoring.tandem.control.PairingRun;
+import mentoring.tandem.control.PairingSteps;
 import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.Pools;
 import mentoring.tandem.control.Proposing;
@@ -35,6 +48,7 @@ import mentoring.tandem.control.StoredTandems;
 import mentoring.tandem.control.TandemNews;
 import mentoring.tandem.control.TandemSettings;
 import mentoring.tandem.matching.rule.Terms;
+import mentoring.testing.Heard;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
@@ -50,6 +64,7 @@ final class WaveTandems implements AutoCloseable {
     final Signups signups = new Signups();
     final Signups.Certified certified = new Signups.Certified();
     final Transitions transitions = new Transitions();
+    final Heard<PairingRequested> requests = new Heard<>();
     final OneWave waves;
     final TestDatabase database = new TestDatabase();
 
@@ -57,6 +72,7 @@ final class WaveTandems implements AutoCloseable {
     final OneWave.OneTopic programmes = new OneWave.OneTopic();
 
     private final Clock clock;
+    private final Map<PairingPhase, Consumer<JobId>> events = new EnumMap<>(PairingPhase.class);
     private final Answering settings = new Answering();
 
     WaveTandems(Formation formation) {
@@ -119,17 +135,55 @@ final class WaveTandems implements AutoCloseable {
     Pairings pairings() {
         EntityManager em = database.entityManager();
         StoredTandems stored = Injection.into(new StoredTandems(), em);
-        Proposing proposing = Injection.into(new Proposing(), stored, waves, news(), settings, clock);
-        StoredPairings pairings = Injection.into(new StoredPairings(), em);
         return Injection.into(
                 new Pairings(),
                 waves,
                 turns(em),
                 Injection.into(new Gathering(), policies(em), pools(em), stored),
-                proposing,
-                pairings,
+                Injection.into(new Proposing(), stored, waves, news(), settings, clock),
+                Injection.into(new StoredPairings(), em),
                 Injection.into(new TandemReader(), staff),
-                Injection.into(new PairingRecords(), pairings, inputs(em), proposing, news(), clock));
+                queue(),
+                kind(),
+                clock);
+    }
+
+    PairingKind kind() {
+        return Injection.into(new PairingKind(), queue());
+    }
+
+    PairingQueue queue() {
+        EntityManager em = database.entityManager();
+        return Injection.into(
+                new PairingQueue(),
+                em,
+                Injection.into(new StoredJobs(), em),
+                Injection.into(new JobTransitions(), transitions, clock),
+                new JobDeaths(),
+                requests,
+                clock,
+                "main");
+    }
+
+    PairingSteps steps() {
+        EntityManager em = database.entityManager();
+        StoredTandems stored = Injection.into(new StoredTandems(), em);
+        Proposing proposing = Injection.into(new Proposing(), stored, waves, news(), settings, clock);
+        PairingRecords records = Injection.into(
+                new PairingRecords(), Injection.into(new StoredPairings(), em), inputs(em), proposing, news(), clock);
+        return new StepsInTransactions(
+                this,
+                Injection.into(
+                        new PairingSteps(),
+                        Injection.into(new StoredJobs(), em),
+                        Injection.into(new JobTransitions(), transitions, clock),
+                        waves,
+                        turns(em),
+                        Injection.into(new Gathering(), policies(em), pools(em), stored),
+                        signups,
+                        stored,
+                        records,
+                        clock));
     }
 
     PairingProofs proofs() {
@@ -188,7 +242,34 @@ final class WaveTandems implements AutoCloseable {
     }
 
     PairingView pair() {
-        return in(() -> pairings().run(MANAGER, OneWave.ID));
+        JobView job = run();
+        return in(() -> pairings().of(MANAGER, job.id()));
+    }
+
+    /** Asks for a pairing, and runs it to its end. */
+    JobView run() {
+        JobView job = in(() -> pairings().start(MANAGER, OneWave.ID));
+        run(job.id());
+        return job;
+    }
+
+    /** Whenever a pairing enters the phase from here on. */
+    void during(PairingPhase phase, Consumer<JobId> event) {
+        events.put(phase, event);
+    }
+
+    void meanwhile(PairingPhase phase, JobId job) {
+        events.getOrDefault(phase, nobody -> {}).accept(job);
+    }
+
+    void run(JobId job) {
+        Injection.into(new PairingRun(), steps(), clock).of(job);
+    }
+
+    Job job(JobId id) {
+        return Injection.into(new StoredJobs(), database.entityManager())
+                .find(id)
+                .orElseThrow();
     }
 
     TandemView only() {

@@ -46,14 +46,14 @@ public class JobsResource {
     private UriInfo uri;
 
     @GET
-    @RolesAllowed({"operator", "subsidiary-hr", "group-hr"})
+    @RolesAllowed({"operator", "programme-manager", "subsidiary-hr", "group-hr"})
     public Response list(@BeanParam JobQuery query, @BeanParam PageQuery page) {
         return Answers.page(uri, jobs.list(current.caller(), query.filter(), page.request()));
     }
 
     @GET
     @Path("{id: [0-9]{1,18}}")
-    @RolesAllowed({"operator", "subsidiary-hr", "group-hr"})
+    @RolesAllowed({"operator", "programme-manager", "subsidiary-hr", "group-hr"})
     public Response get(@PathParam("id") long id) {
         return Answers.ok(jobs.get(current.caller(), new JobId(id)));
     }
@@ -61,7 +61,7 @@ public class JobsResource {
     @GET
     @Path("{id: [0-9]{1,18}}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RolesAllowed({"operator", "subsidiary-hr", "group-hr"})
+    @RolesAllowed({"operator", "programme-manager", "subsidiary-hr", "group-hr"})
     public void watch(@PathParam("id") long id, @Context SseEventSink sink, @Context Sse sse) {
         JobView job = jobs.get(current.caller(), new JobId(id));
         streams.open(job, new EventReader(current.caller().subject(), language.locale(), sink, sse));
@@ -71,7 +71,7 @@ public class JobsResource {
     @Path("{id: [0-9]{1,18}}/cancellation")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @RolesAllowed({"operator", "subsidiary-hr", "group-hr"})
+    @RolesAllowed({"operator", "programme-manager", "subsidiary-hr", "group-hr"})
     public Response cancel(@PathParam("id") long id) {
         JobView cancelled = jobs.cancel(current.caller(), new JobId(id));
         return Answers.accepted(uri, "jobs", cancelled.id(), cancelled);

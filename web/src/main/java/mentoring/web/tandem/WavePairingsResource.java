@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import mentoring.programme.WaveId;
-import mentoring.tandem.boundary.PairingView;
+import mentoring.shared.boundary.JobView;
 import mentoring.tandem.boundary.Pairings;
 import mentoring.web.Answers;
 import mentoring.web.CurrentCaller;
 import mentoring.web.Idempotent;
 
-/** Runs the matcher over a wave. */
+/** Runs the matcher over a wave, as a job. */
 @Path("waves/{id: [0-9]{1,18}}/pairings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,7 +38,7 @@ public class WavePairingsResource {
     @Idempotent
     @RolesAllowed("programme-manager")
     public Response run(@PathParam("id") long wave) {
-        PairingView ran = pairings.run(current.caller(), new WaveId(wave));
-        return Answers.created(uri, "pairings", ran.id(), ran);
+        JobView started = pairings.start(current.caller(), new WaveId(wave));
+        return Answers.accepted(uri, "jobs", started.id(), started);
     }
 }

@@ -14,16 +14,35 @@ import java.util.stream.IntStream;
  * @param executor runs all hands but the caller's own; not used with one hand
  * @param hands 1 or more
  */
-public record Crew(Executor executor, int hands) {
+public record Crew(Executor executor, int hands, Runnable heeded) {
     private static final int BLOCK = 16;
+
+    /** Heeds nothing. */
+    public Crew(Executor executor, int hands) {
+        this(executor, hands, () -> {});
+    }
 
     /** The caller works alone. */
     public static Crew alone() {
         return new Crew(Runnable::run, 1);
     }
 
+    /**
+     * The same crew, heeding something.
+     *
+     * @param heeded run every now and then by the one who leads, many times a second; what it throws ends the work
+     */
+    public Crew heeding(Runnable heeded) {
+        return new Crew(executor, hands, heeded);
+    }
+
+    void heed() {
+        heeded.run();
+    }
+
     /** @param worker of each hand, from 0 up; every item goes to one of them */
     void share(int items, IntFunction<IntConsumer> worker) {
+        heed();
         AtomicInteger next = new AtomicInteger();
         int wanted = Math.min(hands, 1 + items / BLOCK);
         List<Runnable> jobs = IntStream.range(0, wanted)

@@ -52,6 +52,7 @@ final class Sweep {
         Sweep sweep = new Sweep(table, seatsOf, crew);
         sweep.start();
         do {
+            crew.heed();
             sweep.call();
             sweep.freeCount = sweep.augmenting.seat(sweep.free, sweep.freeCount);
         } while (sweep.fall());

@@ -1,0 +1,86 @@
+package mentoring.tandem.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import mentoring.programme.boundary.WaveView;
+import mentoring.shared.control.JobDeaths;
+import mentoring.shared.control.JobTransitions;
+import mentoring.shared.control.StoredJobs;
+import mentoring.shared.entity.Job;
+import mentoring.tandem.TandemRefused;
+import mentoring.tandem.control.PairingRequested;
+import mentoring.tandem.control.PairingSubject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Queues pairings on this node: they run as soon as the caller's transaction is committed. */
+@Dependent
+class PairingQueue {
+    @PersistenceContext(unitName = "mentoring")
+    EntityManager em;
+
+    @Inject
+    StoredJobs jobs;
+
+    @Inject
+    JobTransitions transitions;
+
+    @Inject
+    JobDeaths deaths;
+
+    @Inject
+    Event<PairingRequested> requests;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "mentoring.node", defaultValue = "main")
+    String node;
+
+    /** Refuses with {@code pairing-running} while another one pairs the wave, unless that is dead. */
+    void mustBeAlone(WaveView wave) {
+        jobs.running(PairingSubject.KIND, PairingSubject.of(wave.id())).ifPresent(running -> {
+            if (!running.isSilentSince(clock.instant())) {
+                throw TandemRefused.pairingRunning(running.id());
+            }
+            deaths.note(running);
+            em.flush();
+        });
+    }
+
+    /** As somebody asks for it; the unique constraint answers when another one runs for the wave. */
+    Job asked(WaveView wave, String startedBy) {
+        return queue(new Job(
+                PairingSubject.KIND,
+                PairingSubject.of(wave.id()),
+                wave.subsidiary(),
+                node,
+                startedBy,
+                clock.instant()));
+    }
+
+    /** In the place of one that was interrupted, for who had asked for that. */
+    void again(Job interrupted) {
+        Job again = new Job(
+                PairingSubject.KIND,
+                interrupted.subject(),
+                interrupted.subsidiary(),
+                node,
+                interrupted.startedBy(),
+                clock.instant());
+        again.restarts(interrupted.id());
+        queue(again);
+    }
+
+    private Job queue(Job job) {
+        em.persist(job);
+        em.flush();
+        transitions.queued(job);
+        requests.fire(new PairingRequested(job.id()));
+        return job;
+    }
+}
