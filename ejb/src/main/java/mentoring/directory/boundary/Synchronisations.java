@@ -66,11 +66,16 @@ public class Synchronisations {
         return JobView.of(queued.job(), kind, queued.progress().counts(), clock.instant());
     }
 
-    /** For the timer: queues a synchronisation when the subsidiary is due; see {@code mentoring.directory.synchronise.minutes}. */
-    public void startIfDue(SubsidiaryCode subsidiary) {
+    /** Whether it is time for the subsidiary to be synchronised by itself; see {@code mentoring.directory.synchronise.minutes}. */
+    public boolean isDue(SubsidiaryCode subsidiary) {
         Rhythm rhythm = new Rhythm(Duration.ofMinutes(everyMinutes));
         boolean importedOnce = stored.lastDone(subsidiary).isPresent();
-        if (rhythm.isDue(stored.recent(subsidiary, Rhythm.MEMORY), importedOnce, clock.instant())) {
+        return rhythm.isDue(stored.recent(subsidiary, Rhythm.MEMORY), importedOnce, clock.instant());
+    }
+
+    /** For the timer: queues a synchronisation when the subsidiary is due. */
+    public void startIfDue(SubsidiaryCode subsidiary) {
+        if (isDue(subsidiary)) {
             queue.asked(Transition.SYSTEM, subsidiary, NewSynchronisation.USUAL);
         }
     }

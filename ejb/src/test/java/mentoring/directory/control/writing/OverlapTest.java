@@ -39,7 +39,8 @@ class OverlapTest {
         Overlap.of(
                 found -> {
                     found.portion(List.of(joins("anna")), new Tally());
-                    String answer = found.ask(() -> written + " by " + Thread.currentThread().getName());
+                    String answer = found.ask(
+                            () -> written + " by " + Thread.currentThread().getName());
                     found.portion(List.of(joins(answer)), new Tally());
                 },
                 new Written());
