@@ -1,5 +1,6 @@
 package mentoring.shared.boundary;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 
 /** Sees to jobs that have died, one transaction each; whichever node comes second finds nothing to do. */
 @Singleton
+@DependsOn("ModuleStart")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobTimer {
     @Inject

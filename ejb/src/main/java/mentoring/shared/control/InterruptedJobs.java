@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What ran when this node went down is marked as interrupted when it comes up; the timer of jobs restarts it. */
 @Singleton
 @Startup
-@DependsOn("MentoringDatabase")
+@DependsOn("ModuleStart")
 public class InterruptedJobs {
     @Inject
     StoredJobs jobs;

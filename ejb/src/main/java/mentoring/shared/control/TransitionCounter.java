@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import mentoring.shared.ModuleStarts;
 import mentoring.shared.Transition;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -13,6 +14,10 @@ import org.eclipse.microprofile.metrics.Tag;
 public class TransitionCounter {
     @Inject
     private MetricRegistry metrics;
+
+    void make(@Observes ModuleStarts start) {
+        // To be made now is all that it takes.
+    }
 
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) Transition transition) {
         metrics.counter("mentoring_transitions", new Tag("kind", transition.kind()), new Tag("to", transition.to()))

@@ -3,7 +3,7 @@ package mentoring.web.job;
 import mentoring.shared.boundary.JobView;
 
 /** Whoever reads a stream, at the other end of a connection: each message returns once it is written, and throws when nobody reads any more. */
-interface JobReader {
+public interface JobReader {
     String subject();
 
     boolean isGone();

@@ -67,7 +67,7 @@ public class JobStreams {
     }
 
     /** Tells the reader how the job stands, and from then on whatever is new; {@code too-many-streams} when there are too many open. */
-    void open(JobView job, JobReader reader) {
+    public void open(JobView job, JobReader reader) {
         long own = open.stream().filter(it -> it.isReadBy(reader.subject())).count();
         if (own >= MOST_OF_ONE || open.size() >= MOST) {
             throw RequestRefused.tooManyStreams(MOST_OF_ONE, MOST);
