@@ -4,6 +4,9 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -26,6 +29,7 @@ public final class Installation implements AutoCloseable {
     private final Tokens tokens;
     private final int brokerPort;
     private final SubsidiaryFolder subsidiaries;
+    private Map<String, String> settingsOfDatabase;
 
     private Installation() throws IOException {
         Path directory = Scratch.empty(Path.of(System.getProperty("blackbox.directory"))
@@ -59,10 +63,19 @@ public final class Installation implements AutoCloseable {
 
     private Map<String, String> database(Path directory) throws IOException {
         if ("postgresql".equals(System.getProperty("blackbox.database"))) {
-            return opened(DurablePostgres.start(directory)).settings();
+            settingsOfDatabase = opened(DurablePostgres.start(directory)).settings();
+            return settingsOfDatabase;
         }
         return new TreeMap<>(
                 Map.of("mentoring.database.url", "jdbc:h2:file:" + directory.resolve("mentoring") + ";WRITE_DELAY=0"));
+    }
+
+    /** Straight into the database, for what would take a user interface and days: PostgreSQL only. */
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(
+                settingsOfDatabase.get("mentoring.database.url"),
+                settingsOfDatabase.get("mentoring.database.user"),
+                settingsOfDatabase.get("mentoring.database.password"));
     }
 
     private static Server server(Path directory, Settings settings) throws IOException {

@@ -1,0 +1,122 @@
+package mentoring.blackbox;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import mentoring.blackbox.client.Portal;
+import mentoring.blackbox.story.Programmes;
+
+/**
+ * How long a pairing of everybody of the demo subsidiary takes in the container, from the database to stored, explained proposals; the log
+ * of the server says phase by phase. A main program with the system properties of the black-box tests, on PostgreSQL.
+ */
+final class PairingPath {
+    private static final Logger LOG = Logger.getLogger(PairingPath.class.getName());
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final String SUBSIDIARY = "aurore-services";
+    private static final List<String> UNDER_WAY = List.of("QUEUED", "RUNNING");
+
+    /** Everybody takes part: every second person as a mentor, who is certified. */
+    private static final String ENROLMENTS = """
+            insert into enrolment (id, version, wave_id, person_id, side, topics, languages, attendance, half_days, capacity,
+                    consented_at, submitted_by, state, live)
+                select 1000000000 + id, 1, %d, id, case mod(id, 2) when 0 then 'MENTOR' else 'MENTEE' end,
+                    case mod(id / 2, 3) when 0 then 'social-networks' when 1 then 'collaboration' else 'data' end
+                        || case mod(id, 2) when 0 then ':EXPERT' else ':DISCOVERING' end,
+                    'fr', 'EITHER',
+                    case mod(id / 6, 5) when 0 then 'MON_AM' when 1 then 'TUE_AM' when 2 then 'WED_AM' when 3 then 'THU_AM'
+                        else 'FRI_AM' end,
+                    case mod(id, 2) when 0 then 1 + mod(id / 2, 2) else 0 end, now(), login, 'SUBMITTED', true
+                from person where subsidiary = 'aurore-services' and state = 'ACTIVE'""";
+
+    private static final String MENTORS = """
+            insert into mentor (person_id, version, subsidiary, state, valid_from, valid_until, changed_at)
+                select id, 1, subsidiary, 'CERTIFIED', current_date - 1, current_date + 300, now()
+                from person where subsidiary = 'aurore-services' and state = 'ACTIVE' and mod(id, 2) = 0""";
+
+    private final Installation module;
+    private final Portal operator;
+    private final Portal manager;
+
+    private PairingPath(Installation module) {
+        this.module = module;
+        operator = module.as("operator", SUBSIDIARY, "operator");
+        manager = module.as("programme.manager", SUBSIDIARY, "programme-manager");
+    }
+
+    public static void main(String... none) throws Exception {
+        try (Installation module = Installation.start()) {
+            new PairingPath(module).run();
+        }
+    }
+
+    private void run() throws SQLException {
+        ended(
+                operator,
+                operator.post("/subsidiaries/" + SUBSIDIARY + "/synchronisations", "{}")
+                        .expect(202)
+                        .header("Location"));
+        for (int round = 1; round <= 3; round++) {
+            measure(openWave());
+        }
+    }
+
+    private void measure(long wave) throws SQLException {
+        fill(wave);
+        long from = System.nanoTime();
+        String job =
+                manager.post("/waves/" + wave + "/pairings", "{}").expect(202).header("Location");
+        ended(manager, job);
+        long took = Duration.ofNanos(System.nanoTime() - from).toMillis();
+        JsonNode pairing = manager.get(job + "/pairing").expect(200).json();
+        String path = "/pairings/" + pairing.path("id").asLong();
+        LOG.log(Level.INFO, "{0} tandems in {1} ms: {2}\n{3}", new Object[] {
+            pairing.path("tandems").asInt(),
+            took,
+            manager.get(path + "/certificate").expect(200).body(),
+            manager.post(path + "/verifications", "{\"replay\":true}")
+                    .expect(200)
+                    .body()
+        });
+    }
+
+    private long openWave() {
+        long programme = manager.post("/programmes", Programmes.body("Volume"))
+                .expect(201)
+                .id();
+        String day = LocalDate.now(Clock.systemUTC()).toString();
+        manager.change("/programmes/" + programme, "/impact-assessment", Programmes.assessment(day));
+        manager.change("/programmes/" + programme, "/works-council-consultation", Programmes.consultation(day));
+        manager.change("/programmes/" + programme, "/state", "{\"state\":\"ENROLLING\"}")
+                .expect(200);
+        long wave = manager.post("/programmes/" + programme + "/waves", Programmes.wave("EMPLOYEES", "PAIR"))
+                .expect(201)
+                .id();
+        manager.change("/waves/" + wave, "/state", "{\"state\":\"OPEN\"}").expect(200);
+        return wave;
+    }
+
+    private void fill(long wave) throws SQLException {
+        try (Connection connection = module.connection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from enrolment");
+            statement.executeUpdate("delete from mentor");
+            statement.executeUpdate(ENROLMENTS.formatted(wave));
+            statement.executeUpdate(MENTORS);
+            statement.execute("analyze");
+        }
+    }
+
+    private static void ended(Portal reader, String job) {
+        await().atMost(PATIENCE).until(() -> reader.get(job).expect(200).state(), state -> !UNDER_WAY.contains(state));
+    }
+}
