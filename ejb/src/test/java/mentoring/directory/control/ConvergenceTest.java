@@ -30,6 +30,10 @@ class ConvergenceTest {
     private static final int HISTORIES = Integer.getInteger("convergence.histories", 100);
     private static final int AD_HISTORIES = Integer.getInteger("convergence.histories.ad", 10);
     private static final int LIFE_OF_A_SERVER = 20;
+
+    /** Changes that a server remembers: about as many as happen between two runs. */
+    private static final int LOG = 4;
+
     private static final Logger FAILURES = Logger.getLogger(SynchronisationRun.class.getName());
 
     private final Follower follower = new Follower();
@@ -47,7 +51,7 @@ class ConvergenceTest {
 
     @Test
     void our_people_are_those_of_the_same_history_of_an_openldap() throws Exception {
-        try (RealOpenLdap server = RealOpenLdap.of(1, limiting(SlapdConfiguration.withLog(12)))) {
+        try (RealOpenLdap server = RealOpenLdap.of(1, limiting(SlapdConfiguration.withLog(LOG)))) {
             addAccount(server);
             try (LDAPConnection root = server.root()) {
                 InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
