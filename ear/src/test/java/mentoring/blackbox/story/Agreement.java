@@ -40,7 +40,8 @@ final class Agreement {
 
     /** Declined by one of three; the fifth mentor takes the three over. */
     void a_declined_triad_finds_another_mentor(Signup signup) {
-        long declined = plot.triads.remove(0);
+        long declined = plot.triadOpenTo(plot.mentors.get(4));
+        plot.triads.remove(declined);
         Person mentee = plot.mentees(declined).get(0);
         String responses = "/tandems/" + declined + "/responses";
         mentee.portal().post(responses, "{\"decision\":\"DECLINE\"}").refused(422, "invalid-input");

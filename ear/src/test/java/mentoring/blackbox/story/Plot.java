@@ -46,6 +46,15 @@ final class Plot {
         return members(tandem).stream().filter(member -> !member.equals(mentor)).toList();
     }
 
+    /** Of the triads that are proposed, one whose mentees the mentor does not report to: nobody of their directorate is in it. */
+    long triadOpenTo(Person mentor) {
+        return triads.stream()
+                .filter(triad -> mentees(triad).stream()
+                        .noneMatch(mentee -> mentee.directorate().equals(mentor.directorate())))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A member of the Comex who has nothing to do with the tandem. */
     Person stranger(long tandem) {
         List<Person> members = members(tandem);

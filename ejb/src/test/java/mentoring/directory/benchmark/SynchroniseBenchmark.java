@@ -95,10 +95,24 @@ public final class SynchroniseBenchmark {
         return done;
     }
 
+    /** What the timer does where nothing has changed. */
+    private void glance(Follower follower, Relay relay) throws Exception {
+        relay.bytes();
+        long before = postgres.writingTransactions();
+        double seconds = seconds(() -> {
+            check(follower.seesNothingNew(), "something is new");
+            return 0;
+        });
+        out.printf(
+                "asked whether anything is new: %,d bytes, %.2f s, %d transactions that write%n",
+                relay.bytes(), seconds, postgres.writingTransactions() - before);
+    }
+
     private void changes() throws Exception {
         try (Relay relay = new Relay(server.port());
                 Follower follower = new Follower(settings(relay.port()), postgres.database())) {
             joined(follower.synchronise(false));
+            glance(follower, relay);
             for (int changes : new int[] {0, 0, CHANGES, CHANGES, CHANGES}) {
                 change(changes);
                 relay.bytes();

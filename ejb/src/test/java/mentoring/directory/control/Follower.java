@@ -111,13 +111,23 @@ public final class Follower implements AutoCloseable {
                 .toList();
     }
 
-    private SynchronisationRun run() {
-        GoodSettings good = new GoodSettings() {
+    /** What the timer asks before it makes a job: true when the only subsidiary's directory has nothing new to say. */
+    public boolean seesNothingNew() {
+        Glance glance = with(new Glance(), good(), with(new StoredMarks()));
+        glance.sweepHours = 1;
+        return glance.seesNothingNew(settings.values().iterator().next().code());
+    }
+
+    private GoodSettings good() {
+        return new GoodSettings() {
             @Override
             public SubsidiarySettings of(SubsidiaryCode asked) {
                 return settings.get(asked.value());
             }
         };
+    }
+
+    private SynchronisationRun run() {
         SubsidiaryFiles files = new SubsidiaryFiles() {
             @Override
             public List<DescribedSubsidiary> all() {
@@ -132,7 +142,7 @@ public final class Follower implements AutoCloseable {
         return with(
                 new SynchronisationRun(),
                 new OwnTransactions(database, steps(marks)),
-                good,
+                good(),
                 known,
                 marks,
                 with(new ListedDepartures()),
