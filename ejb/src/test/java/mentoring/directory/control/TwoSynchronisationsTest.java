@@ -112,6 +112,7 @@ class TwoSynchronisationsTest {
                 Injection.into(new ShownPeople(), em),
                 Injection.into(new ListedDepartures(), em),
                 Injection.into(new JobTransitions(), new Transitions(), CLOCK),
+                new Transitions(),
                 new Farewells(),
                 CLOCK);
     }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import mentoring.directory.entity.Person;
 
 /** Other databases: by batches. Managers are found once everybody is there: H2 wants them to be there row by row. */
@@ -22,15 +23,13 @@ final class BatchStaging implements Staging {
                     + " from person_shown s where s.synchronisation = ?1 and s.id = person.id)"
                     + " where id in (select t.id from person_shown t where t.synchronisation = ?1 and not t.joins)";
 
-    private static final String MANAGERS = Managers.UPDATE + """
-             and id in (
-                select s.id from person_shown s where s.synchronisation = ?1
-                union
-                select p.id from person p join person_shown s on s.reference = p.managerreference
-                  where s.synchronisation = ?1
-                union
-                select p.id from person p join person_shown s on s.id = p.managerid where s.synchronisation = ?1)
-            """;
+    /** Of the rows themselves, of those who name one of them, of those who had one of them: H2 asks a union again for every person. */
+    private static final List<String> MANAGERS = Stream.of(
+                    "id in (select s.id from person_shown s where s.synchronisation = ?1)",
+                    "managerreference in (select s.reference from person_shown s where s.synchronisation = ?1)",
+                    "managerid in (select s.id from person_shown s where s.synchronisation = ?1)")
+            .map(concerned -> Managers.UPDATE + " and " + concerned)
+            .toList();
 
     @Override
     public void load(Connection connection, List<List<Object>> rows) throws SQLException {
@@ -52,6 +51,6 @@ final class BatchStaging implements Staging {
 
     @Override
     public List<String> merge(boolean first) {
-        return List.of(JOINERS, KNOWN, MANAGERS);
+        return Stream.concat(Stream.of(JOINERS, KNOWN), MANAGERS.stream()).toList();
     }
 }
