@@ -40,6 +40,7 @@ class ConvergenceTest {
     private static final Logger FAILURES = Logger.getLogger(SynchronisationRun.class.getName());
 
     private final Follower follower = new Follower();
+    private LDAPConnection root;
 
     @BeforeEach
     void keepQuiet() {
@@ -50,6 +51,9 @@ class ConvergenceTest {
     void close() {
         FAILURES.setLevel(null);
         follower.close();
+        if (root != null) {
+            root.close();
+        }
     }
 
     @Test
@@ -64,27 +68,25 @@ class ConvergenceTest {
 
     private void live(int first, int end, RealOpenLdap server) throws IOException, LDAPException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
-        try (LDAPConnection root = server.root()) {
-            for (int seed = first; seed < end; seed++) {
-                boolean forgets = seed % LIFE_OF_A_SERVER >= LIFE_OF_A_SERVER - 2;
-                live(seed, Dialect.OPENLDAP, address, root, forgets ? () -> restart(server, root) : () -> {});
-            }
+        root = server.root();
+        for (int seed = first; seed < end; seed++) {
+            boolean forgets = seed % LIFE_OF_A_SERVER >= LIFE_OF_A_SERVER - 2;
+            live(seed, Dialect.OPENLDAP, address, forgets ? () -> restart(server) : () -> {});
         }
     }
 
     @Test
     void our_people_are_those_of_the_same_history_of_an_active_directory() throws Exception {
-        try (RealActiveDirectory server = RealActiveDirectory.start();
-                LDAPConnection root = server.root()) {
+        try (RealActiveDirectory server = RealActiveDirectory.start()) {
+            root = server.root();
             for (int seed = 0; seed < AD_HISTORIES; seed++) {
-                live(seed, Dialect.ACTIVE_DIRECTORY, server.address(), root, () -> {});
+                live(seed, Dialect.ACTIVE_DIRECTORY, server.address(), () -> {});
             }
         }
     }
 
-    private void live(int seed, Dialect dialect, InetSocketAddress address, LDAPConnection root, Runnable halfway)
-            throws IOException {
-        try (History history = new History(seed, dialect, address, record -> apply(record, root), follower)) {
+    private void live(int seed, Dialect dialect, InetSocketAddress address, Runnable halfway) throws IOException {
+        try (History history = new History(seed, dialect, address, this::apply, follower)) {
             history.live(halfway);
             history.converge();
         } catch (AssertionError e) {
@@ -93,16 +95,17 @@ class ConvergenceTest {
     }
 
     /** The server loses its log of changes. */
-    private static void restart(RealOpenLdap server, LDAPConnection root) {
+    private void restart(RealOpenLdap server) {
         try {
+            root.close();
             server.restart();
-            root.reconnect();
+            root = server.root();
         } catch (IOException | InterruptedException | LDAPException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void apply(String record, LDAPConnection root) {
+    private void apply(String record) {
         try {
             LDIFReader.decodeChangeRecord(record.split("\n")).processChange(root);
         } catch (LDIFException | LDAPException e) {

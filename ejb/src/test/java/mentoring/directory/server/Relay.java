@@ -58,6 +58,9 @@ public final class Relay implements AutoCloseable {
         while (!door.isClosed()) {
             Socket client = door.accept();
             Socket there = new Socket(server.getAddress(), server.getPort());
+            // Or each side waits forty milliseconds for the other to say that it has heard.
+            client.setTcpNoDelay(true);
+            there.setTcpNoDelay(true);
             synchronized (sockets) {
                 sockets.addAll(List.of(client, there));
             }
