@@ -38,7 +38,7 @@ class PairingPoliciesTest {
         assertThat(policy.version()).isZero();
         assertThat(policy.decidedBy()).isNull();
         assertThat(policy.rules())
-                .hasSize(27)
+                .hasSize(29)
                 .extracting(PolicyRule::rule)
                 .contains("certified-mentor", "not-excluded", "mentor-capacity", "same-subsidiary", "earlier-tandem")
                 .doesNotHaveDuplicates();

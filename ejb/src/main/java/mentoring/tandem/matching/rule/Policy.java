@@ -49,7 +49,7 @@ public record Policy(
                         new SameSite(terms.value(PolicyTerm.SAME_SITE)),
                         new FurtherLanguages(terms.value(PolicyTerm.FURTHER_LANGUAGES)),
                         new EarlierTandem(terms.value(PolicyTerm.EARLIER_TANDEM), known.together())),
-                List.of(new PeersApart(), new HalfDayForAll()),
+                List.of(new ComparableRank(), new DirectoratesApart(), new PeersApart(), new HalfDayForAll()),
                 List.of(new PeerDirectorates(terms.value(PolicyTerm.PEER_DIRECTORATES))));
     }
 

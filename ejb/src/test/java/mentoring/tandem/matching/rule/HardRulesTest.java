@@ -145,6 +145,30 @@ class HardRulesTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, 5, 5, true", "5, 6, 5, true", "4, 5, 6, false", "6, 6, 4, false"})
+    void the_mentees_of_a_triad_are_at_most_one_band_apart(int one, int second, int third, boolean allowed) {
+        List<Mentee> mentees = List.of(
+                person(2).ranked(one).asMentee(),
+                person(3).ranked(second).asMentee(),
+                person(4).ranked(third).asMentee());
+
+        assertThat(new ComparableRank().allows(person(1).asMentor(), mentees)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, B, C, true", "A, B, A, false", "A, , B, true", ", , A, true"})
+    void the_mentees_of_a_triad_come_from_directorates_that_differ_as_far_as_known(
+            String one, String second, String third, boolean allowed) {
+        List<Mentee> mentees = List.of(
+                person(2).of(one).asMentee(),
+                person(3).of(second).asMentee(),
+                person(4).of(third).asMentee());
+
+        assertThat(new DirectoratesApart().allows(person(1).asMentor(), mentees))
+                .isEqualTo(allowed);
+    }
+
     @Test
     void all_four_of_a_triad_share_one_half_day() {
         HardRule<List<Mentee>> rule = new HalfDayForAll();

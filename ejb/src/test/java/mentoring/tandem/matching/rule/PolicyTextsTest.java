@@ -66,6 +66,6 @@ class PolicyTextsTest {
                 .flatMap(rules -> rules)
                 .map(Rule::code);
 
-        assertThat(codes).hasSize(26).doesNotHaveDuplicates();
+        assertThat(codes).hasSize(28).doesNotHaveDuplicates();
     }
 }
