@@ -1,10 +1,13 @@
 package mentoring.tandem;
 
+import mentoring.directory.PersonId;
 import mentoring.shared.Localised;
 
 /**
- * A rule without which a pairing would have seated more mentees.
+ * What kept mentees out of a pairing: a rule without which more would have been seated, or a small change that would have seated more.
  *
+ * @param rule the rule's stable code, or that of the change, for example {@code one-more-half-day}
+ * @param person whom the change is about; null for a rule, or for somebody who is not there yet
  * @param moreSeated how many more
  */
-public record Obstacle(String rule, Localised text, int moreSeated) {}
+public record Obstacle(String rule, PersonId person, Localised text, int moreSeated) {}

@@ -40,7 +40,7 @@ public record PairingFigures(
                 match.proven(),
                 match.digest(),
                 input,
-                match.certificate(),
+                match.prices() == null ? null : match.certificate(),
                 match.leftOut(),
                 match.obstacles());
     }

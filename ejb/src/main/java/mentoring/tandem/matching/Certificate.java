@@ -7,6 +7,9 @@ package mentoring.tandem.matching;
  * mentors' seats together, as long as no pair that may meet counts more than its two prices. A pairing that counts just that much is the
  * best there is.
  *
+ * <p>Of triads the same holds with three mentees and a mentor instead of a pair; there the prices need not meet the value, and the
+ * {@link TriadProof} closes what is left, or the gap is published.
+ *
  * @param input SHA-256, in hexadecimal, over the people, their seats and the policy
  * @param result SHA-256, in hexadecimal, over who is with whom
  * @param primal what the pairing counts: seats, then points
@@ -24,7 +27,18 @@ public record Certificate(
         long dual,
         long eligiblePairs,
         long violations) {
+    /** True when nothing better exists. */
     public boolean proves() {
         return violations == 0 && primal == dual;
+    }
+
+    /** By what nothing better can exceed the pairing; 0 when it is proven. */
+    public long gap() {
+        return dual - primal;
+    }
+
+    /** The gap as a share of what nothing can exceed, from 0 to 1. */
+    public double gapShare() {
+        return dual == 0 ? 0 : (double) gap() / dual;
     }
 }

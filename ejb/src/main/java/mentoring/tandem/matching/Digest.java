@@ -34,6 +34,11 @@ final class Digest {
         return of(mentorOf.entrySet().stream().map(seated -> line(seated.getValue(), List.of(seated.getKey()))));
     }
 
+    /** As of proposals of triads. */
+    static String ofTriads(Map<PersonId, List<PersonId>> menteesOf) {
+        return of(menteesOf.entrySet().stream().map(triad -> line(triad.getKey(), triad.getValue())));
+    }
+
     private static String of(Stream<String> lines) {
         Digest digest = new Digest();
         digest.add(lines.sorted().collect(Collectors.joining("\n")));

@@ -21,8 +21,8 @@ public record Instance(Formation formation, List<Mentor> mentors, List<Mentee> m
     /** Above this, on either side, pairs are not matched: nobody has tried. */
     public static final int MOST_IN_PAIRS = 250_000;
 
-    /** Above this, on either side, triads are not matched: every feasible team is enumerated. */
-    public static final int MOST_IN_TRIADS = 60;
+    /** Above this, on either side, triads are not matched: nobody has tried. */
+    public static final int MOST_IN_TRIADS = 20_000;
 
     private static final Comparator<Profile> TOGETHER = Comparator.comparing(Profile::attendance)
             .thenComparing(Profile::site, Comparator.nullsFirst(Comparator.naturalOrder()));

@@ -2,7 +2,6 @@ package mentoring.tandem.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,14 +20,14 @@ import mentoring.tandem.matching.rule.RuleTexts;
 final class LeftOutReasons {
     private final Instance instance;
     private final Pairs pairs;
-    private final List<Team> teams;
+    private final TeamReach reach;
     private final Set<Integer> seatedMentees;
     private final Set<Integer> seatedMentors;
 
-    LeftOutReasons(Instance instance, Pairs pairs, List<Team> teams, Seating seating) {
+    LeftOutReasons(Instance instance, Seating seating, TeamReach reach) {
         this.instance = instance;
-        this.pairs = pairs;
-        this.teams = teams;
+        pairs = Pairs.asked(instance);
+        this.reach = reach;
         seatedMentees = seating.teams().stream()
                 .flatMap(team -> team.mentees().stream())
                 .collect(Collectors.toSet());
@@ -69,20 +68,12 @@ final class LeftOutReasons {
     }
 
     private String ofMenteeInTriads(int place) {
-        if (teams.stream().noneMatch(team -> team.mentees().contains(place))) {
-            return teamRuleInTheWay(place).orElse("no-three-for-a-mentor");
+        if (!reach.isInSome(place)) {
+            return reach.ruleInTheWay(place).map(HardRule::reason).orElse("no-three-for-a-mentor");
         }
         return instance.mentees().size() - seatedMentees.size() < Formation.TRIAD.mentees()
                 ? "not-three"
                 : "no-seat-left";
-    }
-
-    private Optional<String> teamRuleInTheWay(int place) {
-        return instance.policy().teamHard().stream()
-                .filter(rule -> Teams.of(instance.without(rule), pairs).stream()
-                        .anyMatch(team -> team.mentees().contains(place)))
-                .<String>map(HardRule::reason)
-                .findFirst();
     }
 
     private String ofMentor(int place) {

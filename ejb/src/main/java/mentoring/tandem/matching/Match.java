@@ -10,10 +10,10 @@ import mentoring.tandem.Obstacle;
  * @param leftOut everybody of the instance who is in no proposal: mentees first
  * @param obstacles the rules without which more mentees would be in a triad; empty for pairs
  * @param bound the points that no other choice of as many tandems can exceed; equal to points when the optimum is proven
- * @param proven false when a search for triads was cut short, so that more people or points might be reached
+ * @param proven false when more people or points might be reached, as among triads of very many people
  * @param digest SHA-256, in hexadecimal, over who is with whom
- * @param certificate of the optimum of pairs; null for triads, like prices
- * @param prices that the certificate can be made of again, see {@link Verification}
+ * @param prices that the certificate of pairs can be made of again, see {@link Verification}; null for triads
+ * @param proof that the certificate of triads can be made of again, see {@link TriadVerification}; null for pairs
  */
 public record Match(
         List<Proposal> proposals,
@@ -24,7 +24,8 @@ public record Match(
         boolean proven,
         String digest,
         Certificate certificate,
-        ProvingPrices prices) {
+        ProvingPrices prices,
+        TriadProof proof) {
     /** How many mentees are in a proposal. */
     public int seated() {
         return proposals.stream()

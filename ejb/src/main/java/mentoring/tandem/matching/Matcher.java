@@ -22,18 +22,18 @@ public final class Matcher {
         return match(instance, Crew.alone());
     }
 
-    /** @param crew shares the work on pairs; the answer does not depend on how many they are */
+    /** @param crew shares the work; the answer does not depend on how many they are */
     public static Match match(Instance instance, Crew crew) {
         return match(instance, crew, proposals -> {});
     }
 
     /**
-     * @param crew also heeds that somebody has lost interest: while pairs are looked at, not while triads are
+     * @param crew also heeds that somebody has lost interest
      * @param solved told how many proposals there are to be explained, as soon as that is known
      */
     public static Match match(Instance instance, Crew crew, IntConsumer solved) {
         Matcher matcher = new Matcher(instance, solved);
-        return instance.formation() == Formation.PAIR ? matcher.pairs(crew) : matcher.triads();
+        return instance.formation() == Formation.PAIR ? matcher.pairs(crew) : matcher.triads(crew);
     }
 
     private Match pairs(Crew crew) {
@@ -41,17 +41,16 @@ public final class Matcher {
         ProvingPrices prices = found.prices();
         Certificate certificate = Verification.byMasks(instance, crew).certify(found.mentorOf(), prices);
         Pairs pairs = Pairs.asked(instance);
-        return match(found.leftOut(), List.of(), found.seating(pairs, certificate), certificate, prices);
+        return match(found.leftOut(), List.of(), found.seating(pairs, certificate), certificate, prices, null);
     }
 
-    private Match triads() {
-        Pairs pairs = Pairs.of(instance);
-        List<Team> teams = Teams.of(instance, pairs);
-        TriadPacking packing = new TriadPacking(
-                teams, instance.mentees().size(), instance.mentors().size(), TriadPacking.MOST_WORK);
-        Seating seating = packing.solve();
-        List<LeftOut> leftOut = new LeftOutReasons(instance, pairs, teams, seating).all();
-        return match(leftOut, new Obstacles(instance, seating).all(), seating, null, null);
+    private Match triads(Crew crew) {
+        TriadSeating found = TriadSeating.of(instance, crew);
+        TriadProof proof = found.proof();
+        Certificate certificate = TriadVerification.of(instance, crew).certify(found.menteesOf(), proof);
+        Seating seating = found.seating(certificate);
+        List<LeftOut> leftOut = new LeftOutReasons(instance, seating, new TeamReach(instance, found.pool())).all();
+        return match(leftOut, new Obstacles(instance, seating, proof, crew).all(), seating, certificate, null, proof);
     }
 
     private Match match(
@@ -59,7 +58,8 @@ public final class Matcher {
             List<Obstacle> obstacles,
             Seating seating,
             Certificate certificate,
-            ProvingPrices prices) {
+            ProvingPrices prices,
+            TriadProof proof) {
         solved.accept(seating.teams().size());
         List<Proposal> proposals = proposals(seating);
         return new Match(
@@ -71,7 +71,8 @@ public final class Matcher {
                 seating.complete() && seating.bound() == seating.points(),
                 Digest.of(proposals),
                 certificate,
-                prices);
+                prices,
+                proof);
     }
 
     private List<Proposal> proposals(Seating seating) {

@@ -17,10 +17,10 @@
  * mentoring.tandem.matching.table.NearMisses}, everybody of the other side at once). {@link mentoring.tandem.matching.WhyNot} pins a pair
  * in the optimum, repairs the rest to an optimum again and compares the two: what a pair costs is as exact as the optimum.
  *
- * <p><b>Triads</b> are a set packing: every feasible team is enumerated ({@link mentoring.tandem.matching.Teams}), prices of the mentees
- * come from a Lagrangian relaxation of "nobody twice" (Held and Karp 1971; {@link mentoring.tandem.matching.Prices}), teams whose reduced
- * cost cannot belong to a better solution are left aside, and the rest is searched to the end, the most constrained mentee first
- * ({@link mentoring.tandem.matching.TeamSearch}). Up to 60 mentees. A search that is cut short says so.
+ * <p><b>Triads</b> are a set packing ({@link mentoring.tandem.matching.triad}; method and sources there). Up to 60 mentees the search goes
+ * to the end, and the {@link mentoring.tandem.matching.TriadProof} shows it; {@link mentoring.tandem.matching.TriadVerification} makes the
+ * certificate again from triads and proof by asking the rules about every triad there is. The pair relaxation is no proof for triads:
+ * what holds for a mentor and each of three need not hold for all four together.
  *
  * <p>Determinism: people are put in the order of a hash of their ids before anything is computed, so that ties never depend on who came
  * first, and every step after that is a function of that order.

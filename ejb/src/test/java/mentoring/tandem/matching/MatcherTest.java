@@ -166,7 +166,7 @@ class MatcherTest {
                 .filteredOn(left -> left.side() == Side.MENTEE)
                 .extracting(LeftOut::reason)
                 .containsOnly("no-half-day-for-all");
-        assertThat(match.obstacles()).singleElement().satisfies(obstacle -> {
+        assertThat(match.obstacles()).first().satisfies(obstacle -> {
             assertThat(obstacle.rule()).isEqualTo("half-day-for-all");
             assertThat(obstacle.moreSeated()).isEqualTo(3);
             assertThat(obstacle.text().fr()).contains("« Une demi-journée pour tous », 3 mentorés");
@@ -184,7 +184,7 @@ class MatcherTest {
 
         assertThat(match.seated()).isEqualTo(9);
         assertThat(match.obstacles())
-                .singleElement()
+                .first()
                 .satisfies(obstacle -> assertThat(obstacle.rule()).isEqualTo("certified-mentor"));
     }
 

@@ -27,7 +27,8 @@ public final class RuleTexts {
                 fill(FRENCH.getString(key), facts, Locale.FRENCH), fill(ENGLISH.getString(key), facts, Locale.ENGLISH));
     }
 
-    static List<Localised> languages(Collection<String> codes) {
+    /** The names of languages by their codes. */
+    public static List<Localised> languages(Collection<String> codes) {
         return codes.stream().map(RuleTexts::language).toList();
     }
 

@@ -36,12 +36,13 @@ public record Crew(Executor executor, int hands, Runnable heeded) {
         return new Crew(executor, hands, heeded);
     }
 
-    void heed() {
+    /** Lets what is heeded end the work. */
+    public void heed() {
         heeded.run();
     }
 
     /** @param worker of each hand, from 0 up; every item goes to one of them */
-    void share(int items, IntFunction<IntConsumer> worker) {
+    public void share(int items, IntFunction<IntConsumer> worker) {
         heed();
         AtomicInteger next = new AtomicInteger();
         int wanted = Math.min(hands, 1 + items / BLOCK);

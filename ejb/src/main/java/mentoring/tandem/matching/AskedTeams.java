@@ -3,29 +3,30 @@ package mentoring.tandem.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import mentoring.programme.Formation;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
 
-/** Every triad that the hard rules allow, with its points. */
-final class Teams {
+/** Every triad that the hard rules allow, with its points: each rule is asked about each. For some dozens of people. */
+final class AskedTeams {
     private final Instance instance;
     private final Pairs pairs;
     private final List<Team> found = new ArrayList<>();
 
-    private Teams(Instance instance, Pairs pairs) {
+    private AskedTeams(Instance instance, Pairs pairs) {
         this.instance = instance;
         this.pairs = pairs;
     }
 
     static List<Team> of(Instance instance, Pairs pairs) {
-        Teams teams = new Teams(instance, pairs);
+        AskedTeams teams = new AskedTeams(instance, pairs);
         for (int mentor = 0; mentor < instance.mentors().size(); mentor++) {
-            if (instance.mentors().get(mentor).seats() >= instance.formation().mentees()) {
+            if (instance.mentors().get(mentor).seats() >= Formation.TRIAD.mentees()) {
                 teams.enumerate(mentor);
             }
         }
-        return List.copyOf(teams.found);
+        return teams.found;
     }
 
     private void enumerate(int mentor) {
