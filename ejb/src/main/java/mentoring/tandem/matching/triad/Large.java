@@ -16,7 +16,7 @@ public final class Large {
     /** What a seated mentee counts beside the points. */
     public static final long SEAT = 1_000;
 
-    private static final int BOUNDS = 24;
+    private static final int BOUNDS = 12;
     private static final int ROUNDS = 40;
     private static final int IDLE_ROUNDS = 6;
     private static final int LIKED = 16;

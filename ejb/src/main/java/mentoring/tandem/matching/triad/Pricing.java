@@ -76,18 +76,35 @@ final class Pricing {
 
     /** As entries of the pool. */
     int[] likedEntries(int one, long[] price, int most) {
-        mentor = one;
-        entries = null;
-        entryCount = pool.first[one + 1] - pool.first[one];
-        weigh(price);
-        count = 0;
-        for (int index = 0; index < entryCount; index++) {
-            keys[count++] = -over[index] << PLACE_BITS | index;
+        int from = pool.first[one];
+        long[] best = new long[Math.min(most, pool.first[one + 1] - from)];
+        int kept = 0;
+        for (int entry = from; entry < pool.first[one + 1]; entry++) {
+            long key = -over(entry, price) << PLACE_BITS | entry - from;
+            if (kept < best.length) {
+                insert(best, kept++, key);
+            } else if (kept > 0 && key < best[kept - 1]) {
+                insert(best, kept - 1, key);
+            }
         }
-        Arrays.sort(keys, 0, count);
-        int[] liked = new int[Math.min(most, count)];
-        Arrays.setAll(liked, index -> pool.first[one] + place(index));
-        return liked;
+        int[] entries = new int[kept];
+        Arrays.setAll(entries, index -> from + place(best[index]));
+        return entries;
+    }
+
+    /** Into keys in order, of which so many are kept. */
+    private static void insert(long[] sorted, int kept, long key) {
+        int at = kept;
+        for (; at > 0 && sorted[at - 1] > key; at--) {
+            sorted[at] = sorted[at - 1];
+        }
+        sorted[at] = key;
+    }
+
+    /** No triad brings more bonus than a share for each mentee whose directorate is known. */
+    private long over(int entry, long[] price) {
+        int mentee = pool.mentee(entry);
+        return Held.UNIT * (seat + pool.points(entry) + peers.mostBonus(mentee)) - price[mentee];
     }
 
     private int entry(int index) {
@@ -103,7 +120,6 @@ final class Pricing {
         return Held.UNIT * (Packed.TEAM * seat + points) - price[three[0]] - price[three[1]] - price[three[2]];
     }
 
-    /** No triad brings more bonus than a share for each mentee whose directorate is known. */
     private void weigh(long[] price) {
         if (over.length < entryCount) {
             over = new long[2 * entryCount];
@@ -112,7 +128,7 @@ final class Pricing {
         circles.clear(pool.freeMentor[mentor]);
         for (int index = 0; index < entryCount; index++) {
             int mentee = pool.mentee(entry(index));
-            over[index] = Held.UNIT * (seat + pool.points(entry(index)) + peers.mostBonus(mentee)) - price[mentee];
+            over[index] = over(entry(index), price);
             if (!closed[mentee]) {
                 circles.add(mentee, over[index]);
             }
@@ -168,6 +184,10 @@ final class Pricing {
     }
 
     private int place(int index) {
-        return (int) (keys[index] & (1 << PLACE_BITS) - 1);
+        return place(keys[index]);
+    }
+
+    private static int place(long key) {
+        return (int) (key & (1 << PLACE_BITS) - 1);
     }
 }

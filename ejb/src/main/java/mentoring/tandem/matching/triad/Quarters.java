@@ -8,13 +8,15 @@ import java.util.stream.IntStream;
 
 /**
  * Cuts a plan into quarters of people who could be together. Those without a triad come first, in groups of similar rank and half-days, each
- * with mentors who could take one of them; the rest grows from one mentor each. All spread along whom mentors would most like to have.
+ * with mentors who could take one of them, and mentors without a triad; the rest grows from one mentor each. All spread along whom mentors would most like to have.
  */
 final class Quarters {
     private static final int MOST_MENTEES = 42;
     private static final int MOST_MENTORS = 22;
     private static final int TOGETHER = 6;
     private static final int TAKERS = 3;
+    private static final int SPARING = 7;
+    private static final int UNSEATED = 3;
 
     private final TriadPool pool;
     private final int[][] liked;
@@ -44,7 +46,10 @@ final class Quarters {
      */
     static List<Quarter> of(TriadPool pool, int[][] liked, int[][] likers, Plan plan, int salt) {
         Quarters cut = new Quarters(pool, liked, likers, plan, salt);
-        cut.gather();
+        if (salt % 2 == 0) {
+            cut.gatherMentees();
+        }
+        cut.gatherMentors();
         IntStream.range(0, liked.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(cut::mix).thenComparing(Comparator.naturalOrder()))
@@ -52,7 +57,7 @@ final class Quarters {
         return cut.quarters;
     }
 
-    private void gather() {
+    private void gatherMentees() {
         int[] unseated = IntStream.range(0, likers.length)
                 .filter(mentee -> !plan.isSeated(mentee))
                 .boxed()
@@ -115,6 +120,48 @@ final class Quarters {
         return (free & pool.peers.free(one) & pool.peers.free(other)) != 0
                 && pool.peers.apart(mentee, one)
                 && pool.peers.apart(mentee, other);
+    }
+
+    /** Each mentor without a triad, with mentors who have mentees to spare, and with those without a triad who could take their places. */
+    private void gatherMentors() {
+        IntStream.range(0, liked.length)
+                .filter(mentor -> plan.of(mentor) == null && liked[mentor].length > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::mix))
+                .forEach(this::gatherAround);
+    }
+
+    private void gatherAround(int idle) {
+        if (mentorTaken[idle]) {
+            return;
+        }
+        List<Integer> mentors = new ArrayList<>();
+        List<Integer> mentees = new ArrayList<>();
+        take(idle, mentors, mentees);
+        for (int step = 0; step < liked[idle].length && mentors.size() <= SPARING; step++) {
+            int mentee = liked[idle][(step + (mix(idle) >>> 8) % liked[idle].length) % liked[idle].length];
+            if (!menteeTaken[mentee] && plan.isSeated(mentee)) {
+                take(plan.mentorOf(mentee), mentors, mentees);
+            }
+        }
+        for (int next = 0; next < mentors.size(); next++) {
+            callUnseated(mentors.get(next), mentees);
+        }
+        finish(mentors, mentees);
+    }
+
+    /** Some mentees without a triad whom the mentor could take. */
+    private void callUnseated(int mentor, List<Integer> mentees) {
+        int start = mix(mentor) % likers.length;
+        int called = 0;
+        for (int step = 0; step < likers.length && called < UNSEATED; step++) {
+            int mentee = (start + step) % likers.length;
+            if (!menteeTaken[mentee] && !plan.isSeated(mentee) && takes(mentor, mentee)) {
+                menteeTaken[mentee] = true;
+                mentees.add(mentee);
+                called++;
+            }
+        }
     }
 
     private void grow(int seed) {
