@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * columns that its prices rule out (fixing by reduced cost), and splits on whether a mentor is with a mentee (Ryan and Foster 1981).
  */
 final class Packing {
+    private static final int PLACE_BITS = 22;
     private static final double WHOLE = 1e-2;
 
     private final Columns columns;
@@ -106,16 +107,22 @@ final class Packing {
         long[] keys = new long[given.length];
         for (int place = 0; place < keys.length; place++) {
             long rank = amounts[place] > WHOLE ? -Math.round(amounts[place] * 1e6) : held.penalty(given[place]);
-            keys[place] = rank << 22 | place;
+            keys[place] = rank << PLACE_BITS | place;
         }
         Arrays.sort(keys);
+        take(Arrays.stream(keys)
+                .mapToInt(key -> given[(int) (key & (1 << PLACE_BITS) - 1)])
+                .toArray());
+    }
+
+    private void take(int[] inOrder) {
         long covered = 0;
         boolean[] used = new boolean[columns.mentors];
-        int[] picked = new int[columns.mentors];
+        int[] picked = new int[aim.mostTeams()];
         int count = 0;
         long value = 0;
-        for (int next = 0; next < keys.length && count < aim.mostTeams(); next++) {
-            int column = given[(int) (keys[next] & (1 << 22) - 1)];
+        for (int next = 0; next < inOrder.length && count < picked.length; next++) {
+            int column = inOrder[next];
             if ((columns.mask[column] & covered) == 0 && !used[columns.mentor[column]]) {
                 covered |= columns.mask[column];
                 used[columns.mentor[column]] = true;
