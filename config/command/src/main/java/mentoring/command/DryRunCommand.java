@@ -1,6 +1,7 @@
 package mentoring.command;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Consumer;
 import mentoring.directory.boundary.DryRunLine;
 import mentoring.directory.boundary.DryRunView;
@@ -36,12 +37,7 @@ final class DryRunCommand {
     private Outcome run(Arguments arguments) throws Misuse {
         Installation installation = Installation.of(arguments, surroundings);
         SubsidiaryText file = SubsidiaryText.of(arguments, installation);
-        OfflineDryRun dryRun = OfflineDryRun.of(
-                file.path(),
-                file.text(),
-                installation::value,
-                installation::environment,
-                installation.departuresPercent());
+        OfflineDryRun dryRun = OfflineDryRun.of(file.path(), file.text(), installation.settings());
         Report report = report(arguments);
         if (!dryRun.mistakes().isEmpty()) {
             report.broken(dryRun, installation.place());
@@ -53,7 +49,10 @@ final class DryRunCommand {
     }
 
     private static Outcome compare(OfflineDryRun dryRun, Database database, Report report, boolean all) {
-        report.begin(dryRun.subsidiary().value(), dryRun.source(), database);
+        report.begin(
+                dryRun,
+                database,
+                database.connection().map(dryRun::unknownNeighbours).orElse(List.of()));
         Consumer<DryRunLine> reader = all ? report::line : line -> {};
         try {
             DryRunView summary = database.connection()

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import mentoring.directory.boundary.OfflineSettings;
 
 /** The configuration of an installation, in the order in which the module itself takes it: system property, variable, file, default. */
 final class Installation {
@@ -76,8 +77,13 @@ final class Installation {
         return Optional.ofNullable(surroundings.environment().apply(name));
     }
 
-    int departuresPercent() {
-        return Integer.parseInt(value("mentoring.directory.departures.percent").orElseThrow());
+    /** What a dry run needs to know of it. */
+    OfflineSettings settings() {
+        return new OfflineSettings(
+                subsidiaries(),
+                this::value,
+                this::environment,
+                Integer.parseInt(value("mentoring.directory.departures.percent").orElseThrow()));
     }
 
     /** Beside the installation's file unless it is named. */

@@ -2,6 +2,7 @@ package mentoring.command;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import mentoring.directory.boundary.DryRunLine;
 import mentoring.directory.boundary.DryRunView;
@@ -30,10 +31,11 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void begin(String subsidiary, String source, Database database) {
+    public void begin(OfflineDryRun dryRun, Database database, List<String> unknown) {
         if (database.connection().isEmpty()) {
             aside.println(words.say("compared.nobody", database.place(), database.why()));
         }
+        unknown.forEach(mistake -> aside.println(words.say("neighbours.unknown") + " " + mistake));
     }
 
     @Override

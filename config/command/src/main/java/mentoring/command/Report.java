@@ -1,5 +1,6 @@
 package mentoring.command;
 
+import java.util.List;
 import mentoring.directory.boundary.DryRunLine;
 import mentoring.directory.boundary.DryRunView;
 import mentoring.directory.boundary.OfflineDryRun;
@@ -14,8 +15,12 @@ interface Report {
      */
     void broken(OfflineDryRun dryRun, String checkedWith);
 
-    /** The file is right, and reading begins. */
-    void begin(String subsidiary, String source, Database database);
+    /**
+     * The file is right, and reading begins.
+     *
+     * @param unknown mistakes for which other subsidiaries' files are not understood: people who move from or to them seem to join or leave
+     */
+    void begin(OfflineDryRun dryRun, Database database, List<String> unknown);
 
     /** Somebody or something skipped, when all of them are asked for. */
     void line(DryRunLine line);

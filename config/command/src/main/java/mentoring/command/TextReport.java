@@ -38,13 +38,17 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void begin(String subsidiary, String source, Database database) {
-        out.println(words.say("file.right", subsidiary));
-        out.println(words.say("source", source));
+    public void begin(OfflineDryRun dryRun, Database database, List<String> unknown) {
+        out.println(words.say("file.right", dryRun.subsidiary().value()));
+        out.println(words.say("source", dryRun.source()));
         out.println(
                 database.connection().isPresent()
                         ? words.say("compared.database", database.place())
                         : words.say("compared.nobody", database.place(), database.why()));
+        if (!unknown.isEmpty()) {
+            out.println(words.say("neighbours.unknown"));
+            unknown.forEach(mistake -> out.println("  " + mistake));
+        }
         out.println();
     }
 

@@ -7,6 +7,7 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SearchScope;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +23,8 @@ import java.util.Map;
 final class AnInstallation implements AutoCloseable {
     static final String CODE = "aurore-services";
     static final String SECRET = "open sesame";
+
+    static final String NEIGHBOUR = "aurore-polska";
 
     private static final String BASE = "ou=aurore-services,dc=aurore,dc=example";
 
@@ -66,8 +69,19 @@ final class AnInstallation implements AutoCloseable {
 
     /** @param more further lines of its file */
     AnInstallation subsidiary(String more) {
-        return write(file().toString(), """
-                name = Aurore Services
+        return write(file().toString(), text("Aurore Services", BASE) + more);
+    }
+
+    /** Another subsidiary, in another branch of the same directory. */
+    AnInstallation neighbour(String more) throws LDAPException {
+        String base = BASE.replace(CODE, NEIGHBOUR);
+        directory.add(base, new Attribute("objectClass", "organizationalUnit"));
+        return write("subsidiaries/" + NEIGHBOUR + ".properties", text("Aurore Polska", base) + more);
+    }
+
+    private String text(String name, String base) {
+        return """
+                name = %s
                 locale = fr-FR
                 timeZone = Europe/Paris
                 cascade.place = 1
@@ -76,7 +90,7 @@ final class AnInstallation implements AutoCloseable {
                 directory.bind.dn = cn=reader,dc=aurore,dc=example
                 directory.bind.secret = ${env:SECRET}
                 career.bands = JUNIOR: G1 G2; SENIOR: G3
-                """.formatted(directory.getListenPort(), BASE) + more);
+                """.formatted(name, directory.getListenPort(), base);
     }
 
     /** The file as before, with another reference to the secret. */
@@ -101,6 +115,21 @@ final class AnInstallation implements AutoCloseable {
                 new Attribute("sn", "Martin"),
                 new Attribute("l", site),
                 new Attribute("employeeType", grade));
+        return this;
+    }
+
+    /** By which a person is recognised wherever they are. */
+    String idOf(String login) throws LDAPException {
+        return directory
+                .search("dc=aurore,dc=example", SearchScope.SUB, "(uid=" + login + ")", "entryUUID")
+                .getSearchEntries()
+                .get(0)
+                .getAttributeValue("entryUUID");
+    }
+
+    /** The same entry, from then on among the neighbour's. */
+    AnInstallation moveToNeighbour(String login) throws LDAPException {
+        directory.modifyDN("uid=" + login + "," + BASE, "uid=" + login, true, BASE.replace(CODE, NEIGHBOUR));
         return this;
     }
 

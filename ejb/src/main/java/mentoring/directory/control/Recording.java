@@ -11,14 +11,13 @@ import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.mapping.Tally;
 import mentoring.directory.entity.Progress;
+import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.JobCancelled;
 import mentoring.shared.JobTotal;
 import mentoring.shared.control.Pace;
 
 /** Carries out what a census finds, and shows how far it has come about once a second; ends with {@link JobCancelled} once somebody wants it to. */
 final class Recording implements Consequences {
-    static final String IN_DOUBT = "departures-in-doubt";
-
     private final SynchronisationSteps steps;
     private final SynchronisationId id;
     private final Pace pace;
@@ -72,7 +71,7 @@ final class Recording implements Consequences {
     /** The same, but they wait for the directories that could not be asked. */
     @Override
     public void departuresInDoubt(List<KnownPerson> gone, List<String> silent, Tally tally) {
-        stop(IN_DOUBT, gone.size() + ": " + String.join(", ", silent), gone, tally);
+        stop(Synchronisation.IN_DOUBT, gone.size() + ": " + String.join(", ", silent), gone, tally);
     }
 
     private void stop(String problem, String detail, List<KnownPerson> gone, Tally tally) {

@@ -32,7 +32,7 @@ public record Rhythm(Duration every) {
     }
 
     private static boolean isFailure(Synchronisation run) {
-        return run.state() == JobState.FAILED && !Recording.IN_DOUBT.equals(run.problem());
+        return run.state() == JobState.FAILED && !Synchronisation.IN_DOUBT.equals(run.problem());
     }
 
     private Duration pause(int failures) {

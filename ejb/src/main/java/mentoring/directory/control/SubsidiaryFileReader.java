@@ -12,7 +12,6 @@ import mentoring.directory.control.settings.Problem;
 import mentoring.directory.control.settings.References;
 import mentoring.directory.control.settings.SubsidiaryFile;
 import mentoring.directory.control.settings.SubsidiarySettings;
-import mentoring.directory.entity.LastGoodFile;
 import mentoring.shared.SubsidiaryCode;
 
 /**
@@ -22,7 +21,7 @@ import mentoring.shared.SubsidiaryCode;
  * @param lastGood what was in force before this node started
  */
 record SubsidiaryFileReader(
-        References references, int departuresPercent, Function<SubsidiaryCode, Optional<LastGoodFile>> lastGood) {
+        References references, int departuresPercent, Function<SubsidiaryCode, Optional<KeptFile>> lastGood) {
 
     /** @param before the file as it was read last; null at first */
     SubsidiaryFileVersion read(SubsidiaryCode code, Path file, SubsidiaryFileVersion before, Instant now) {

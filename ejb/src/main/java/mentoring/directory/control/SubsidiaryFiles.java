@@ -16,7 +16,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import mentoring.directory.control.settings.Problem;
 import mentoring.directory.control.settings.References;
-import mentoring.directory.entity.LastGoodFile;
 import mentoring.shared.SubsidiaryCode;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -117,9 +116,9 @@ public class SubsidiaryFiles {
     }
 
     /** Without the database this node's memory alone counts; a broken file is read again at the next look. */
-    private Optional<LastGoodFile> kept(SubsidiaryCode code) {
+    private Optional<KeptFile> kept(SubsidiaryCode code) {
         try {
-            return lastGood.find(code);
+            return lastGood.find(code).map(file -> new KeptFile(file.content(), file.since()));
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "The last good file of " + code.value() + " is looked for the next time", e);
             return Optional.empty();

@@ -62,8 +62,8 @@ class NeighbourhoodsTest {
 
     @Test
     void are_waited_for_a_day_from_the_first_doubt() {
-        store(HERE.code(), Recording.IN_DOUBT);
-        Instant over = THEN.plus(Neighbourhoods.PATIENCE);
+        store(HERE.code(), Synchronisation.IN_DOUBT);
+        Instant over = THEN.plus(Vicinity.PATIENCE);
 
         assertThat(at(over.minusMillis(1)).of(HERE).patient()).isTrue();
         assertThat(at(over).of(HERE).patient()).isFalse();
@@ -71,7 +71,7 @@ class NeighbourhoodsTest {
 
     @Test
     void are_waited_for_anew_after_a_success() {
-        store(HERE.code(), Recording.IN_DOUBT);
+        store(HERE.code(), Synchronisation.IN_DOUBT);
         store(HERE.code(), null);
 
         assertThat(at(THEN.plus(Duration.ofDays(9))).of(HERE).patient()).isTrue();

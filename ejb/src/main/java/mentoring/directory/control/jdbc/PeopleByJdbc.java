@@ -1,16 +1,17 @@
 package mentoring.directory.control.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import mentoring.directory.control.KeptFile;
 import mentoring.directory.control.mapping.KnownFacts;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.entity.PersonFacts;
@@ -18,8 +19,6 @@ import mentoring.shared.SubsidiaryCode;
 
 /** What a database knows of people; an {@link IllegalStateException} when it cannot be read. */
 public final class PeopleByJdbc implements KnownFacts {
-    private static final int AT_A_TIME = 2_000;
-
     private final Connection connection;
 
     public PeopleByJdbc(Connection connection) {
@@ -28,37 +27,45 @@ public final class PeopleByJdbc implements KnownFacts {
 
     /** Departed people included: they may return. */
     public List<KnownPerson> of(SubsidiaryCode subsidiary) {
-        List<KnownPerson> known = new ArrayList<>();
-        read(
-                "select id, sourcekey, fingerprint, state from person where subsidiary = ?",
-                List.of(subsidiary.value()),
-                row -> known.add(new KnownPerson(
-                        row.getLong(1), row.getString(2), row.getString(3), "ACTIVE".equals(row.getString(4)))));
-        return known;
+        return question("select id, sourcekey, fingerprint, state from person where subsidiary = ?")
+                .ask(PeopleByJdbc::person, subsidiary.value());
+    }
+
+    /** The version of a subsidiary's file that was in force when a server looked last. */
+    public Optional<KeptFile> lastGood(SubsidiaryCode subsidiary) {
+        return question("select content, since from subsidiary_file where subsidiary = ?")
+                .ask(
+                        row -> new KeptFile(
+                                row.getString(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant()),
+                        subsidiary.value())
+                .stream()
+                .findFirst();
     }
 
     @Override
     public Map<Long, PersonFacts> of(Collection<Long> ids) {
-        Map<Long, PersonFacts> facts = new HashMap<>();
-        if (!ids.isEmpty()) {
-            read(
-                    "select * from person where id in " + places(ids),
-                    ids,
-                    row -> facts.put(row.getLong("id"), facts(row)));
-        }
-        return facts;
+        return question("select * from person where id = any(?)")
+                .ask(row -> Map.entry(row.getLong("id"), facts(row)), (Object) ids.toArray(new Long[0]))
+                .stream()
+                .collect(Collectors.toMap(Entry::getKey, Entry::getValue));
     }
 
     @Override
     public Map<String, String> logins(Collection<String> references) {
-        Map<String, String> logins = new HashMap<>();
-        if (!references.isEmpty()) {
-            read(
-                    "select reference, login from person where state = 'ACTIVE' and reference in " + places(references),
-                    references,
-                    row -> logins.put(row.getString(1), row.getString(2)));
-        }
-        return logins;
+        return question("select reference, login from person where state = 'ACTIVE' and reference = any(?)")
+                .ask(row -> Map.entry(row.getString(1), row.getString(2)), (Object) references.toArray(new String[0]))
+                .stream()
+                .collect(Collectors.toMap(Entry::getKey, Entry::getValue, (one, other) -> other));
+    }
+
+    private Question question(String sql) {
+        return new Question(connection, sql);
+    }
+
+    /** Of id, key, fingerprint and state, in this order; what follows does not matter. */
+    static KnownPerson person(ResultSet row) throws SQLException {
+        return new KnownPerson(row.getLong(1), row.getString(2), row.getString(3), "ACTIVE".equals(row.getString(4)));
     }
 
     private static PersonFacts facts(ResultSet row) throws SQLException {
@@ -80,30 +87,5 @@ public final class PeopleByJdbc implements KnownFacts {
                 row.getInt("bandrank"),
                 row.getBoolean("comex"),
                 row.getString("managerreference"));
-    }
-
-    private void read(String sql, Collection<?> values, RowReader reader) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(AT_A_TIME);
-            int place = 1;
-            for (Object value : values) {
-                statement.setObject(place++, value);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static String places(Collection<?> values) {
-        return "(" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
-    }
-
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
     }
 }

@@ -17,14 +17,14 @@ import mentoring.shared.SubsidiaryCode;
  * @param known its people
  */
 public record Neighbour(
-        SubsidiarySettings settings, DirectorySource source, BooleanSupplier imported, Acquaintances known) {
+        SubsidiarySettings settings, DirectorySource source, BooleanSupplier imported, Residents known) {
     public SubsidiaryCode code() {
         return settings.code();
     }
 
     Neighbour askedThrough(Errand errand) {
         return new Neighbour(
-                settings, source, () -> errand.run(imported::getAsBoolean), new AskedAcquaintances(known, errand));
+                settings, source, () -> errand.run(imported::getAsBoolean), new AskedResidents(known, errand));
     }
 
     public boolean isImported() {

@@ -5,12 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The same people, asked for by somebody else. */
-record AskedAcquaintances(Acquaintances known, Errand errand) implements Acquaintances {
-    @Override
-    public long active() {
-        return errand.run(known::active);
-    }
-
+record AskedResidents(Residents known, Errand errand) implements Residents {
     @Override
     public List<KnownPerson> of(Collection<String> keys) {
         return errand.run(() -> known.of(keys));
@@ -19,10 +14,5 @@ record AskedAcquaintances(Acquaintances known, Errand errand) implements Acquain
     @Override
     public Map<String, String> owners(Collection<String> logins) {
         return errand.run(() -> known.owners(logins));
-    }
-
-    @Override
-    public Map<String, String> references() {
-        return errand.run(known::references);
     }
 }
