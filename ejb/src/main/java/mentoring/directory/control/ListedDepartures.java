@@ -47,6 +47,17 @@ public class ListedDepartures {
                 > 0;
     }
 
+    /** Whether some of the subsidiary wait: what told of them once need not tell of them again, so they are looked for by name. */
+    boolean anyOf(SubsidiaryCode subsidiary) {
+        return em.createQuery(
+                                "select count(d) from Departure d where d.key.synchronisationId in"
+                                        + " (select s.id from Synchronisation s where s.subsidiary = :code)",
+                                Long.class)
+                        .setParameter("code", subsidiary.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The people on a list in order of their ids: one more than the page holds. */
     public List<Person> of(SynchronisationId listing, PageRequest page) {
         return em.createQuery(

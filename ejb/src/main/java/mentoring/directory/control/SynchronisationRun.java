@@ -112,7 +112,8 @@ public class SynchronisationRun {
         recording.reads(JobTotal.UNKNOWN);
         try {
             String next = following.since(from.mark(), source);
-            boolean sweep = from.isToBeSwept(Duration.ofHours(sweepHours), clock.instant());
+            boolean sweep =
+                    listed.anyOf(good.code()) || from.isToBeSwept(Duration.ofHours(sweepHours), clock.instant());
             if (sweep) {
                 following.sweep(source);
             }

@@ -76,9 +76,24 @@ public final class Follower implements AutoCloseable {
     /** @param sweeping true to look over all names too, as happens once a day */
     Synchronisation synchronise(SubsidiaryCode subsidiary, boolean sweeping, boolean confirmed) {
         run.sweepHours = sweeping ? 0 : 1;
+        return run(new Synchronisation(
+                subsidiary, "main", "op", confirmed, Clock.systemUTC().instant()));
+    }
+
+    /** Without looking over all names, as somebody asks for it who has seen the list of that one. */
+    Synchronisation synchroniseConfirming(Synchronisation listed) {
+        run.sweepHours = 1;
+        return run(new Synchronisation(
+                        listed.subsidiary(),
+                        "main",
+                        "op",
+                        false,
+                        Clock.systemUTC().instant())
+                .confirming(listed.id()));
+    }
+
+    private Synchronisation run(Synchronisation queued) {
         SynchronisationId id = database.inTransaction(() -> {
-            Synchronisation queued = new Synchronisation(
-                    subsidiary, "main", "op", confirmed, Clock.systemUTC().instant());
             synchronisations.add(queued);
             return queued.id();
         });

@@ -18,7 +18,7 @@ import javax.net.ssl.SSLSocketFactory;
 import mentoring.directory.ASubsidiary;
 
 /** An LDAP server on loopback with some people in the subsidiary's branch. */
-final class ADirectory {
+public final class ADirectory {
     private final int people;
     private InMemoryOperationInterceptor interceptor;
     private ServerSocketFactory ldaps;
@@ -29,7 +29,7 @@ final class ADirectory {
         this.people = people;
     }
 
-    static ADirectory of(int people) {
+    public static ADirectory of(int people) {
         return new ADirectory(people);
     }
 
@@ -69,7 +69,7 @@ final class ADirectory {
         return this;
     }
 
-    InMemoryDirectoryServer start() throws LDAPException {
+    public InMemoryDirectoryServer start() throws LDAPException {
         InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=aurore,dc=example");
         // As little of a schema as Active Directory shows: objectGUID stands in none of the usual ones.
         config.setSchema(null);
