@@ -1,18 +1,13 @@
 package mentoring.blackbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldif.LDIFReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import mentoring.blackbox.client.Answer;
 import mentoring.blackbox.client.Portal;
@@ -24,37 +19,34 @@ import org.junit.jupiter.api.TestReporter;
 /** A subsidiary joins by its file alone, breaks it, and goes again. */
 @BlackBox
 class NewSubsidiaryIT {
-    /** Three times what a subsidiary is promised: the test says how long it took, on a machine that may have other things to do. */
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
-
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final String BASE = "dc=aurore,dc=example";
 
-    private final String code = "neuve-" + UUID.randomUUID().toString().substring(0, 8);
-    private final String subsidiary = "/subsidiaries/" + code;
+    private Branch branch;
+    private String code;
+    private String subsidiary;
     private Portal operator;
-    private SubsidiaryFolder folder;
 
     @BeforeEach
     void sign_in(Installation module) {
-        operator = module.as("operator", code, "operator");
-        folder = module.subsidiaries();
+        branch = Branch.newOne(module);
+        code = branch.code();
+        subsidiary = branch.path();
+        operator = branch.operator();
     }
 
     @AfterEach
     void leave() {
-        folder.remove(code);
+        branch.close();
     }
 
     @Test
-    void shows_12_000_people_soon_after_its_file_was_dropped_and_says_how_soon(
-            Installation module, TestReporter reporter) throws LDAPException {
-        employ(module.directory(), 12_000);
+    void shows_12_000_people_soon_after_its_file_was_dropped_and_says_how_soon(TestReporter reporter)
+            throws LDAPException {
+        branch.employ(12_000);
         long dropped = System.nanoTime();
 
-        folder.drop(code, text("timeZone"));
-        await().atMost(SOON).until(() -> operator.get(subsidiary).status(), status -> status == 200);
-        await().atMost(PATIENCE).until(this::isImported, imported -> imported);
+        branch.open();
+        assertThat(branch.synchronise("{}").state()).isEqualTo("DONE");
         Answer people = operator.get("/people?subsidiary=" + code + "&limit=1").expect(200);
 
         reporter.publishEntry(
@@ -65,9 +57,9 @@ class NewSubsidiaryIT {
     }
 
     @Test
-    void shows_everybody_of_a_dry_run_one_line_each_and_imports_nobody(Installation module) throws LDAPException {
-        employ(module.directory(), 1_200);
-        folder.drop(code, text("timeZone"));
+    void shows_everybody_of_a_dry_run_one_line_each_and_imports_nobody() throws LDAPException {
+        branch.employ(1_200);
+        branch.drop("timeZone");
 
         Answer lines = operator.send(operator.request(subsidiary + "/dry-runs")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -86,10 +78,9 @@ class NewSubsidiaryIT {
     @Test
     void goes_on_with_the_last_good_file_while_it_is_broken_over_a_crash_too(Installation module)
             throws IOException, InterruptedException {
-        folder.drop(code, text("timeZone"));
-        await().atMost(SOON).until(() -> operator.get(subsidiary).status(), status -> status == 200);
+        branch.open();
         String since = operator.get(subsidiary).json().at("/file/inForceSince").asText();
-        folder.drop(code, text("timezone"));
+        branch.drop("timezone");
         assertThatItIsBrokenAndGoesOnAs(since);
         assertThat(Portal.anonymous(URI.create(module.root().toString()))
                         .get("/health/ready")
@@ -102,12 +93,12 @@ class NewSubsidiaryIT {
     }
 
     @Test
-    void is_not_found_any_more_when_its_file_is_removed_and_its_people_stay(Installation module) throws LDAPException {
-        employ(module.directory(), 3);
-        folder.drop(code, text("timeZone"));
-        await().atMost(PATIENCE).until(this::isImported, imported -> imported);
+    void is_not_found_any_more_when_its_file_is_removed_and_its_people_stay() throws LDAPException {
+        branch.employ(3);
+        branch.drop("timeZone");
+        assertThat(branch.synchronise("{}").state()).isEqualTo("DONE");
 
-        folder.remove(code);
+        branch.close();
 
         await().atMost(SOON).until(() -> operator.get(subsidiary).status(), status -> status == 404);
         operator.post(subsidiary + "/synchronisations", "{}").refused(404, "not-found");
@@ -124,47 +115,6 @@ class NewSubsidiaryIT {
         assertThat(broken.json().at("/file/inForceSince").asText()).isEqualTo(since);
         assertThat(broken.json().path("problems")).hasSize(2);
         assertThat(broken.body()).contains("\"nearest\":\"timeZone\"");
-    }
-
-    /** Asks for a synchronisation at first, and then how it is getting on. */
-    private boolean isImported() {
-        Answer started = operator.post(subsidiary + "/synchronisations", "{}");
-        if (started.status() != 202) {
-            return false;
-        }
-        String job = started.header("Location");
-        await().atMost(PATIENCE)
-                .until(
-                        () -> operator.get(job).expect(200).state(),
-                        state -> !List.of("QUEUED", "RUNNING").contains(state));
-        return operator.get(job).expect(200).state().equals("DONE");
-    }
-
-    /** By an import, which takes a moment where as many single additions take minutes. */
-    private void employ(InMemoryDirectoryServer directory, int people) throws LDAPException {
-        String branch = "ou=" + code + "," + BASE;
-        StringBuilder ldif =
-                new StringBuilder("dn: " + branch + "\nobjectClass: organizationalUnit\nou: " + code + "\n");
-        for (int number = 0; number < people; number++) {
-            String uid = code + number;
-            ldif.append("\ndn: uid=" + uid + "," + branch + "\nobjectClass: inetOrgPerson\nuid: " + uid)
-                    .append("\ncn: Camille " + number + "\nsn: Martin\nemployeeType: G1\nentryUUID: "
-                            + UUID.nameUUIDFromBytes(uid.getBytes(UTF_8)) + "\n");
-        }
-        directory.importFromLDIF(
-                false, new LDIFReader(new ByteArrayInputStream(ldif.toString().getBytes(UTF_8))));
-    }
-
-    private String text(String timeZone) {
-        return """
-                name = Aurore Neuve
-                locale = fr-FR
-                %s = Europe/Paris
-                cascade.place = 20
-                directory.tls = plain
-                directory.base = ou=%s,%s
-                career.bands = JUNIOR: G1
-                """.formatted(timeZone, code, BASE);
     }
 
     private static String seconds(Duration duration) {

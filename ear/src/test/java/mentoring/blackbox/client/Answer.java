@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 
 /** What the module answered, with the questions a portal's developer asks of it. */
-public record Answer(String request, int status, java.net.http.HttpHeaders headers, String body) {
+public record Answer(String request, int status, HttpHeaders headers, String body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Answer of(HttpResponse<String> response) {
