@@ -103,7 +103,7 @@ final class Draft {
         String accepted = profiles == null
                 ? "a key of a subsidiary's file"
                 : "a key of a file with this profile; this one goes with profile = " + profiles;
-        String nearest = profiles == null ? Spelling.nearest(line.key(), keys) : null;
+        String nearest = profiles == null ? Misspelt.nearest(line.key(), keys) : null;
         return new Problem(file, line.line(), line.key(), line.key(), accepted, nearest);
     }
 
@@ -133,7 +133,7 @@ final class Draft {
     private <T> Optional<T> read(String key, String text, Kind<T> kind) {
         Optional<T> value = kind.read().apply(text);
         if (value.isEmpty()) {
-            problem(lines.get(key), kind.accepted(), Spelling.nearest(text, kind.spellings()));
+            problem(lines.get(key), kind.accepted(), Misspelt.nearest(text, kind.spellings()));
         }
         return value;
     }

@@ -25,7 +25,7 @@ final class ProfilePart {
         }
         Kind<String> anything = Kinds.text("", text -> true);
         return draft.peek(PROFILE, anything)
-                .map(text -> Spelling.nearest(text, WORDS))
+                .map(text -> Misspelt.nearest(text, WORDS))
                 .flatMap(ProfilePart::profile)
                 .orElse(Profile.OPENLDAP);
     }

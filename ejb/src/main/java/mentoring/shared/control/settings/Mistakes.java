@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import mentoring.shared.control.Spelling;
 
 /** Looks for everything that is wrong with the configuration of an installation. */
 final class Mistakes {
@@ -45,8 +46,8 @@ final class Mistakes {
         }
         return Optional.of(key + " in " + file.path()
                 + elsewhere(key)
-                        .orElseGet(() -> " is no setting; accepted: " + Spelling.nearest(key, Settings.keys())
-                                + " is the nearest"));
+                        .orElseGet(() -> " is no setting; accepted: "
+                                + Spelling.nearest(key, Settings.keys()).orElseThrow() + " is the nearest"));
     }
 
     private static Optional<String> elsewhere(String key) {
