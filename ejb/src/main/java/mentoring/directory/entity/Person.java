@@ -11,13 +11,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mentoring.directory.PersonId;
 import mentoring.directory.PersonState;
 import mentoring.shared.SubsidiaryCode;
@@ -27,29 +23,6 @@ import mentoring.shared.SubsidiaryCode;
 public class Person {
     /** The sequence counts blocks of so many ids. */
     public static final int IDS_IN_A_BLOCK = 50;
-
-    /** The columns that {@link #shown} fills, in its order. */
-    public static final List<String> SHOWN = List.of(
-            "subsidiary",
-            "sourcekey",
-            "reference",
-            "fingerprint",
-            "login",
-            "loginkey",
-            "displayname",
-            "givenname",
-            "familyname",
-            "mail",
-            "unit",
-            "directorate",
-            "site",
-            "languages",
-            "grade",
-            "careerband",
-            "bandrank",
-            "comex",
-            "managerreference",
-            "searchtext");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
@@ -100,36 +73,11 @@ public class Person {
         reference = facts.reference();
         fingerprint = facts.fingerprint();
         login = facts.login();
-        loginKey = keyOf(facts.login());
+        loginKey = facts.loginKey();
         showName(facts);
         showPlace(facts);
         state = PersonState.ACTIVE;
         departedAt = null;
-    }
-
-    /** What is stored of the facts shown, value by value; who is written by it is active. */
-    public List<Object> shown() {
-        return Arrays.asList(
-                subsidiary,
-                sourceKey,
-                reference,
-                fingerprint,
-                login,
-                loginKey,
-                displayName,
-                givenName,
-                familyName,
-                mail,
-                unit,
-                directorate,
-                site,
-                languages,
-                grade,
-                careerBand,
-                bandRank,
-                comex,
-                managerReference,
-                searchText);
     }
 
     /** Logins are one when they differ in case alone, as in every directory; accents do tell people apart. */
@@ -142,11 +90,8 @@ public class Person {
         givenName = facts.givenName();
         familyName = facts.familyName();
         mail = facts.mail();
-        languages = String.join(",", facts.languages());
-        searchText = Stream.of(displayName, givenName, familyName, login, mail)
-                .filter(Objects::nonNull)
-                .map(Folded::of)
-                .collect(Collectors.joining("\n"));
+        languages = facts.languageList();
+        searchText = facts.searchText();
     }
 
     private void showPlace(PersonFacts facts) {

@@ -1,6 +1,9 @@
 package mentoring.directory.entity;
 
+import java.util.Objects;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a subsidiary's directory says of one person, in our words.
@@ -35,5 +38,23 @@ public record PersonFacts(
     /** One line that differs whenever any fact differs: a comparison of two people is a comparison of two digests. */
     public String fingerprint() {
         return Digest.of(toString());
+    }
+
+    /** The login by which it is compared. */
+    String loginKey() {
+        return Person.keyOf(login);
+    }
+
+    /** The languages in one text, in the order of the alphabet. */
+    String languageList() {
+        return String.join(",", languages);
+    }
+
+    /** What a search looks into: names, login and address, without case and accents. */
+    String searchText() {
+        return Stream.of(displayName, givenName, familyName, login, mail)
+                .filter(Objects::nonNull)
+                .map(Folded::of)
+                .collect(Collectors.joining("\n"));
     }
 }

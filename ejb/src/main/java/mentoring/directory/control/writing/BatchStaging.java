@@ -6,20 +6,20 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import mentoring.directory.entity.Person;
+import mentoring.directory.entity.ShownColumns;
 
 /** Other databases: by batches. Managers are found once everybody is there: H2 wants them to be there row by row. */
 final class BatchStaging implements Staging {
     private static final String INSERT = "insert into person_shown (" + COLUMNS + ") values ("
-            + String.join(", ", Collections.nCopies(Person.SHOWN.size() + 4, "?")) + ")";
+            + String.join(", ", Collections.nCopies(ShownColumns.NAMES.size() + 4, "?")) + ")";
 
     private static final String JOINERS = "insert into person (id, version, state, "
-            + String.join(", ", Person.SHOWN) + ") select s.id, 1, 'ACTIVE', " + Staging.shown("s")
+            + String.join(", ", ShownColumns.NAMES) + ") select s.id, 1, 'ACTIVE', " + Staging.shown("s")
             + " from person_shown s where s.synchronisation = ?1 and s.joins";
 
     private static final String KNOWN =
             "update person set version = version + 1, state = 'ACTIVE', departedat = null, ("
-                    + String.join(", ", Person.SHOWN) + ") = (select " + Staging.shown("s")
+                    + String.join(", ", ShownColumns.NAMES) + ") = (select " + Staging.shown("s")
                     + " from person_shown s where s.synchronisation = ?1 and s.id = person.id)"
                     + " where id in (select t.id from person_shown t where t.synchronisation = ?1 and not t.joins)";
 

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
-import mentoring.directory.entity.Person;
+import mentoring.directory.entity.ShownColumns;
 import org.postgresql.PGConnection;
 
 /** PostgreSQL: by {@code COPY}; people are inserted with their managers, each row once. */
@@ -41,13 +41,15 @@ final class CopyStaging implements Staging {
             """;
 
     private static final String JOINERS = MANAGERS
-            + "insert into person (id, version, state, managerid, " + String.join(", ", Person.SHOWN) + ")"
+            + "insert into person (id, version, state, managerid, " + String.join(", ", ShownColumns.NAMES) + ")"
             + " select s.id, 1, 'ACTIVE', coalesce(own.id, anyone.id), " + Staging.shown("s") + " " + WITH_MANAGERS
             + " and s.joins";
 
     private static final String KNOWN = MANAGERS
             + "update person p set version = p.version + 1, state = 'ACTIVE', departedat = null, managerid = coalesce(own.id, anyone.id), "
-            + Person.SHOWN.stream().map(column -> column + " = s." + column).collect(Collectors.joining(", "))
+            + ShownColumns.NAMES.stream()
+                    .map(column -> column + " = s." + column)
+                    .collect(Collectors.joining(", "))
             + " " + WITH_MANAGERS + " and not s.joins and s.id = p.id";
 
     /**

@@ -14,7 +14,7 @@ import java.util.List;
 import mentoring.directory.PersonId;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.mapping.PersonChange;
-import mentoring.directory.entity.Person;
+import mentoring.directory.entity.ShownColumns;
 import mentoring.shared.SubsidiaryCode;
 
 /** What synchronisations under way have been shown, until people are made of it or it is forgotten. */
@@ -49,7 +49,7 @@ public class ShownPeople {
             for (PersonChange change : changes) {
                 long id = change.joins() ? ids.next() : change.known().id();
                 SubsidiaryCode place = change.to() == null ? subsidiary : change.to();
-                rows.add(row(run, id, change, new Person(place, change.facts())));
+                rows.add(row(run, id, change, place));
             }
             staging.load(connection, rows);
         } catch (SQLException e) {
@@ -126,13 +126,13 @@ public class ShownPeople {
         query.executeUpdate();
     }
 
-    private static List<Object> row(SynchronisationId run, long id, PersonChange change, Person person) {
-        List<Object> row = new ArrayList<>(Person.SHOWN.size() + 4);
+    private static List<Object> row(SynchronisationId run, long id, PersonChange change, SubsidiaryCode place) {
+        List<Object> row = new ArrayList<>(ShownColumns.NAMES.size() + 4);
         row.add(run.value());
         row.add(id);
         row.add(change.joins());
         row.add(change.moves());
-        row.addAll(person.shown());
+        row.addAll(ShownColumns.of(place, change.facts()));
         return row;
     }
 }

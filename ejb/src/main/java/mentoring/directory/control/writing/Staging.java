@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
-import mentoring.directory.entity.Person;
+import mentoring.directory.entity.ShownColumns;
 import org.postgresql.PGConnection;
 
 /** What databases do each in their own way. */
 interface Staging {
     /** The table's columns, in the order of rows. */
-    String COLUMNS = "synchronisation, id, joins, moves, " + String.join(", ", Person.SHOWN);
+    String COLUMNS = "synchronisation, id, joins, moves, " + String.join(", ", ShownColumns.NAMES);
 
     static Staging on(Connection connection) throws SQLException {
         return connection.isWrapperFor(PGConnection.class) ? new CopyStaging() : new BatchStaging();
@@ -31,6 +31,6 @@ interface Staging {
 
     /** The columns shown, of a table. */
     static String shown(String table) {
-        return Person.SHOWN.stream().map(column -> table + "." + column).collect(Collectors.joining(", "));
+        return ShownColumns.NAMES.stream().map(column -> table + "." + column).collect(Collectors.joining(", "));
     }
 }

@@ -16,6 +16,7 @@ import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.mapping.PersonChange.Kind;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.PersonFacts;
+import mentoring.directory.entity.ShownColumns;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
@@ -158,7 +159,7 @@ final class Crowd implements AutoCloseable {
     List<List<Object>> rows(SubsidiaryCode subsidiary) {
         List<String> columns = Stream.concat(
                         Stream.of("version", "state", "departedat"),
-                        Person.SHOWN.stream().skip(1))
+                        ShownColumns.NAMES.stream().skip(1))
                 .toList();
         return database.inTransaction(() -> rows("select " + String.join(", ", columns)
                 + " from person where subsidiary = '" + subsidiary.value() + "' order by sourcekey"));
