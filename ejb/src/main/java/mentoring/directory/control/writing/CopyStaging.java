@@ -15,11 +15,9 @@ final class CopyStaging implements Staging {
     private static final String KNOWN_TO_THE_PLANNER =
             "analyze person_shown (synchronisation, id, joins, reference, managerreference)";
 
-    /** Whoever is somebody's manager among the rows, as people will be once the rows are. */
+    /** Whoever bears a name of {@code named}, as people will be once the rows are: of the own subsidiary, and of any. */
     private static final String MANAGERS = """
-            with named as (
-              select distinct s.managerreference as reference from person_shown s where s.synchronisation = ?1
-            ), candidate as (
+            , candidate as (
               select s.id, s.subsidiary, s.reference from person_shown s
                 where s.synchronisation = ?1 and s.reference in (select n.reference from named n)
               union all
@@ -33,6 +31,12 @@ final class CopyStaging implements Staging {
             )
             """;
 
+    private static final String NAMED_BY_ROWS = """
+            with named as (
+              select distinct s.managerreference as reference from person_shown s where s.synchronisation = ?1
+            )
+            """ + MANAGERS;
+
     private static final String WITH_MANAGERS = """
             from person_shown s
               left join own on own.reference = s.managerreference and own.subsidiary = s.subsidiary
@@ -40,12 +44,12 @@ final class CopyStaging implements Staging {
             where s.synchronisation = ?1
             """;
 
-    private static final String JOINERS = MANAGERS
+    private static final String JOINERS = NAMED_BY_ROWS
             + "insert into person (id, version, state, managerid, " + String.join(", ", ShownColumns.NAMES) + ")"
             + " select s.id, 1, 'ACTIVE', coalesce(own.id, anyone.id), " + Staging.shown("s") + " " + WITH_MANAGERS
             + " and s.joins";
 
-    private static final String KNOWN = MANAGERS
+    private static final String KNOWN = NAMED_BY_ROWS
             + "update person p set version = p.version + 1, state = 'ACTIVE', departedat = null, managerid = coalesce(own.id, anyone.id), "
             + ShownColumns.NAMES.stream()
                     .map(column -> column + " = s." + column)
@@ -69,18 +73,10 @@ final class CopyStaging implements Staging {
               select p.id, p.subsidiary, p.managerreference from person p
                 where p.managerid in (select m.id from moved m)
                   and not exists (select 1 from person_shown s where s.synchronisation = ?1 and s.id = p.id)
-            ), candidate as (
-              select s.id, s.subsidiary, s.reference from person_shown s
-                where s.synchronisation = ?1 and s.reference in (select c.managerreference from concerned c)
-              union all
-              select p.id, p.subsidiary, p.reference from person p
-                where p.state = 'ACTIVE' and p.reference in (select c.managerreference from concerned c)
-                  and not exists (select 1 from person_shown s where s.synchronisation = ?1 and s.id = p.id)
-            ), own as (
-              select c.subsidiary, c.reference, min(c.id) as id from candidate c group by c.subsidiary, c.reference
-            ), anyone as (
-              select c.reference, min(c.id) as id from candidate c group by c.reference
+            ), named as (
+              select distinct c.managerreference as reference from concerned c
             )
+            """ + MANAGERS + """
             update person p set managerid = coalesce(own.id, anyone.id), version = p.version + 1
             from concerned c
               left join own on own.reference = c.managerreference and own.subsidiary = c.subsidiary
