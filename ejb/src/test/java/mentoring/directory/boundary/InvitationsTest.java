@@ -78,7 +78,7 @@ class InvitationsTest {
         IssuedInvitation issued = issue(HR, "lea@example.org").get(0);
 
         assertThat(transitions.told()).containsExactly("invitation:  -> ISSUED by hr");
-        assertThat(transitions.published().get(0).facts().toString())
+        assertThat(transitions.fired().get(0).facts().toString())
                 .contains("expiresAt")
                 .doesNotContain(issued.code())
                 .doesNotContain("lea");

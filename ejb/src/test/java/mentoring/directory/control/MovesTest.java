@@ -103,7 +103,7 @@ class MovesTest {
         apply(services, new PersonChange(Kind.MOVES, known, ANNA.facts(), ENERGIE));
 
         assertThat(transitions.told()).containsExactly("person:  -> MOVED by op");
-        Transition told = transitions.published().get(0);
+        Transition told = transitions.fired().get(0);
         assertThat(told.type()).isEqualTo("mentoring.person.moved");
         assertThat(told.id()).isEqualTo(Long.toString(known.id()));
         assertThat(told.subsidiary()).contains(ENERGIE);

@@ -24,7 +24,7 @@ class LeaversTest {
         desk.depart(desk.claire);
 
         assertThat(desk.enrolments.pool(EnrolmentDesk.WAVE)).isEmpty();
-        Transition told = desk.transitions.published().get(1);
+        Transition told = desk.transitions.fired().get(1);
         assertThat(told.actor()).isEqualTo(Transition.SYSTEM);
         assertThat(told.to()).isEqualTo(EnrolmentState.WITHDRAWN.name());
         assertThat(told.facts()).containsEntry("departed", true);

@@ -39,7 +39,7 @@ class SilentEvaluationsTest {
         desk.evaluate(2, session, rating(MENTEE, 1));
         desk.evaluate(3, session, rating(MENTEE, 5));
 
-        List<Transition> published = desk.transitions.published();
+        List<Transition> published = desk.transitions.fired();
         assertThat(published).extracting(Transition::to).containsExactly("SUBMITTED", "SUBMITTED");
         assertThat(published)
                 .extracting(Transition::facts)
@@ -51,7 +51,7 @@ class SilentEvaluationsTest {
         respond(1, 1);
         respond(2, 5);
 
-        assertThat(desk.transitions.published())
+        assertThat(desk.transitions.fired())
                 .extracting(Transition::facts)
                 .containsOnly(Map.of("programme", 1L, "moment", "BEFORE"));
     }

@@ -66,7 +66,7 @@ class GatesTest {
     void tells_nothing_of_the_figures_that_a_decision_rests_on() {
         rollout.at(WaveState.REVIEW).with(TOO_LITTLE).decide();
 
-        assertThat(rollout.transitions.published())
+        assertThat(rollout.transitions.fired())
                 .filteredOn(transition -> transition.kind().equals("gate-decision"))
                 .extracting(Transition::facts)
                 .containsExactly(Map.of("wave", rollout.first.value()));
@@ -113,7 +113,7 @@ class GatesTest {
 
         assertThatThrownBy(rollout::decide).hasMessage("wave-not-in-review {state=" + state + "}");
 
-        assertThat(rollout.transitions.published()).isEmpty();
+        assertThat(rollout.transitions.fired()).isEmpty();
         assertThat(list(FIRST).items()).isEmpty();
     }
 

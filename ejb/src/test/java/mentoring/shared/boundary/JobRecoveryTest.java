@@ -48,7 +48,7 @@ class JobRecoveryTest {
         assertThat(ended.state()).isEqualTo(JobState.FAILED);
         assertThat(ended.problem()).isEqualTo("interrupted");
         assertThat(kind.abandoned).containsExactly(job);
-        assertThat(transitions.published().get(0).facts()).containsEntry("problem", "interrupted");
+        assertThat(transitions.fired().get(0).facts()).containsEntry("problem", "interrupted");
     }
 
     @Test

@@ -129,7 +129,7 @@ class JobsTest {
 
         assertThat(asked.state()).isEqualTo(JobState.RUNNING);
         assertThat(asked.cancelRequested()).isTrue();
-        assertThat(transitions.published()).isEmpty();
+        assertThat(transitions.fired()).isEmpty();
     }
 
     @Test
