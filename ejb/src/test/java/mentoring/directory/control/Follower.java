@@ -2,7 +2,6 @@ package mentoring.directory.control;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +9,9 @@ import java.util.TreeMap;
 import mentoring.directory.PersonState;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.settings.SubsidiarySettings;
-import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.DirectoryMark;
-import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.SubsidiaryCode;
-import mentoring.shared.control.JobTransitions;
-import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
 
@@ -26,6 +21,7 @@ public final class Follower implements AutoCloseable {
     private final TestDatabase database;
     private final EntityManager em;
     private final Transitions transitions = new Transitions();
+    private final Parts parts;
     private final StoredSynchronisations synchronisations;
     private final SynchronisationRun run;
 
@@ -41,6 +37,7 @@ public final class Follower implements AutoCloseable {
     private Follower(TestDatabase database) {
         this.database = database;
         this.em = database.entityManager();
+        this.parts = new Parts(em, transitions, Clock.systemUTC());
         this.synchronisations = with(new StoredSynchronisations());
         this.run = run();
     }
@@ -156,7 +153,7 @@ public final class Follower implements AutoCloseable {
         Neighbourhoods neighbourhoods = with(new Neighbourhoods(), files, known, synchronisations);
         return with(
                 new SynchronisationRun(),
-                new OwnTransactions(database, steps(marks)),
+                new OwnTransactions(database, parts.steps(person -> {})),
                 good(),
                 known,
                 marks,
@@ -164,29 +161,8 @@ public final class Follower implements AutoCloseable {
                 neighbourhoods);
     }
 
-    private SynchronisationSteps steps(StoredMarks marks) {
-        Farewells unheard = new Farewells() {
-            @Override
-            public void to(Person person) {}
-        };
-        return with(
-                new SynchronisationSteps(),
-                synchronisations,
-                with(new StoredPeople()),
-                marks,
-                with(new PeopleTurn()),
-                with(new ShownPeople()),
-                with(new ListedDepartures()),
-                with(new JobTransitions()),
-                unheard);
-    }
-
     private <T> T with(T bean, Object... more) {
-        Object[] offered = Arrays.copyOf(more, more.length + 3);
-        offered[more.length] = em;
-        offered[more.length + 1] = transitions;
-        offered[more.length + 2] = Clock.systemUTC();
-        return Injection.into(bean, offered);
+        return parts.with(bean, more);
     }
 
     @Override

@@ -15,14 +15,12 @@ import mentoring.directory.boundary.People;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.mapping.PersonChange.Kind;
-import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.Caller;
 import mentoring.shared.Role;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.Transition;
-import mentoring.shared.control.JobTransitions;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
@@ -40,7 +38,8 @@ class MovesTest {
     private final TestDatabase database = new TestDatabase();
     private final EntityManager em = database.entityManager();
     private final Transitions transitions = new Transitions();
-    private final SynchronisationSteps steps = steps();
+    private final SynchronisationSteps steps = new Parts(em, transitions, CLOCK)
+            .steps(person -> assertThat(person.login()).isEqualTo("anna"));
     private SynchronisationId services;
     private SynchronisationId energie;
     private KnownPerson known;
@@ -123,15 +122,6 @@ class MovesTest {
         assertThat(anna().state()).isEqualTo(PersonState.ACTIVE);
     }
 
-    private People people() {
-        StoredPeople stored = Injection.into(new StoredPeople(), em);
-        return Injection.into(new People(), stored, new PeopleSearch(), new ManagementChains());
-    }
-
-    private static Caller holding(SubsidiaryCode subsidiary) {
-        return new Caller("anna", Set.of(Role.PARTICIPANT), Set.of(subsidiary.value()));
-    }
-
     @Test
     void are_not_lost_when_the_other_subsidiary_begins_a_run_of_its_own_meanwhile() {
         note(services, new PersonChange(Kind.MOVES, known, ANNA.facts(), ENERGIE));
@@ -144,6 +134,15 @@ class MovesTest {
         write(services);
 
         assertThat(anna().subsidiary()).isEqualTo(ENERGIE);
+    }
+
+    private People people() {
+        StoredPeople stored = Injection.into(new StoredPeople(), em);
+        return Injection.into(new People(), stored, new PeopleSearch(), new ManagementChains());
+    }
+
+    private static Caller holding(SubsidiaryCode subsidiary) {
+        return new Caller("anna", Set.of(Role.PARTICIPANT), Set.of(subsidiary.value()));
     }
 
     private void energieEnds() {
@@ -192,26 +191,5 @@ class MovesTest {
         return em.createQuery("select p from Person p where p.login = :login", Person.class)
                 .setParameter("login", login)
                 .getSingleResult();
-    }
-
-    private SynchronisationSteps steps() {
-        return Injection.into(
-                new SynchronisationSteps(),
-                em,
-                transitions,
-                CLOCK,
-                Injection.into(new StoredSynchronisations(), em),
-                Injection.into(new StoredPeople(), em),
-                Injection.into(new StoredMarks(), em),
-                Injection.into(new PeopleTurn(), em),
-                Injection.into(new ShownPeople(), em),
-                Injection.into(new JobTransitions(), transitions, CLOCK),
-                Injection.into(new ListedDepartures(), em),
-                new Farewells() {
-                    @Override
-                    public void to(Person person) {
-                        assertThat(person.login()).isEqualTo("anna");
-                    }
-                });
     }
 }

@@ -1,8 +1,7 @@
 package mentoring.directory.control;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +13,9 @@ import mentoring.directory.control.mapping.Departures;
 import mentoring.directory.control.mapping.PersonMapping;
 import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.control.source.KnowingNoChanges;
-import mentoring.directory.control.writing.ShownPeople;
-import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.JobTotal;
-import mentoring.shared.control.JobTransitions;
 import mentoring.testing.HandSetClock;
-import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
 
@@ -29,22 +24,12 @@ final class Synchroniser implements AutoCloseable {
     final TestDatabase database = new TestDatabase();
     final HandSetClock clock = new HandSetClock(Instant.parse("2026-03-02T09:00:00Z"));
     final Transitions transitions = new Transitions();
-    final ListedDepartures listed = with(new ListedDepartures());
-    final StoredSynchronisations stored = with(new StoredSynchronisations());
-    final StoredPeople people = with(new StoredPeople());
-    final SynchronisationSteps steps = with(
-            new SynchronisationSteps(),
-            stored,
-            people,
-            listed,
-            with(new PeopleTurn()),
-            with(new StoredMarks()),
-            with(new ShownPeople()),
-            with(new JobTransitions()),
-            new Farewells() {
-                @Override
-                public void to(Person person) {}
-            });
+    final List<String> departed = new ArrayList<>();
+    private final Parts parts = new Parts(database.entityManager(), transitions, clock);
+    final ListedDepartures listed = parts.with(new ListedDepartures());
+    final StoredSynchronisations stored = parts.with(new StoredSynchronisations());
+    final StoredPeople people = parts.with(new StoredPeople());
+    final SynchronisationSteps steps = parts.steps(person -> departed.add(person.login()));
 
     /** A directory shows people with these logins, all of whom depart without a word when they are no longer shown. */
     Synchronisation shows(String... logins) {
@@ -52,19 +37,27 @@ final class Synchroniser implements AutoCloseable {
     }
 
     Synchronisation run(SynchronisationId id, Departures departures, String... logins) {
+        return run(
+                id, departures, Stream.of(logins).map(login -> entry(login, "")).toList());
+    }
+
+    Synchronisation run(SynchronisationId id, Departures departures, List<DirectoryEntry> shown) {
         SynchronisationSteps each = new OwnTransactions(database, steps);
         each.begin(id);
         Recording recording = new Recording(each, id, clock);
         recording.reads(JobTotal.UNKNOWN);
-        Census census = new Census(
-                new PersonMapping(ASubsidiary.usual()),
-                with(new KnownPeople()).of(ASubsidiary.CODE),
-                departures,
-                recording);
-        census.of(
-                new KnowingNoChanges(Stream.of(logins).map(Synchroniser::entry).toList()));
+        Census census = census(departures, recording);
+        census.of(new KnowingNoChanges(shown));
         recording.end(new Reached(census.mark(), true, "file"));
         return find(id);
+    }
+
+    Census census(Departures departures, Recording recording) {
+        return new Census(
+                new PersonMapping(ASubsidiary.usual()),
+                parts.with(new KnownPeople()).of(ASubsidiary.CODE),
+                departures,
+                recording);
     }
 
     SynchronisationId queued() {
@@ -87,22 +80,16 @@ final class Synchroniser implements AutoCloseable {
         return people.activeByLogin(login).get(0).id().value();
     }
 
-    private <T> T with(T bean, Object... more) {
-        Object[] offered = Arrays.copyOf(more, more.length + 3);
-        offered[more.length] = database.entityManager();
-        offered[more.length + 1] = transitions;
-        offered[more.length + 2] = (Clock) clock;
-        return Injection.into(bean, offered);
-    }
-
-    private static DirectoryEntry entry(String login) {
+    /** @param manager the login of one, empty for none */
+    static DirectoryEntry entry(String login, String manager) {
         return new DirectoryEntry(
                 login,
                 Map.of(
                         "entryuuid", List.of("id-" + login),
                         "uid", List.of(login),
                         "sn", List.of("Martin"),
-                        "employeetype", List.of("G1")),
+                        "employeetype", List.of("G1"),
+                        "manager", List.of(manager)),
                 name -> name);
     }
 

@@ -12,12 +12,10 @@ import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.mapping.PersonChange.Kind;
-import mentoring.directory.control.writing.ShownPeople;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.session.Meanwhile;
 import mentoring.shared.SubsidiaryCode;
-import mentoring.shared.control.JobTransitions;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
@@ -102,18 +100,6 @@ class TwoSynchronisationsTest {
     }
 
     private static SynchronisationSteps steps(EntityManager em) {
-        return Injection.into(
-                new SynchronisationSteps(),
-                em,
-                Injection.into(new StoredSynchronisations(), em),
-                Injection.into(new StoredPeople(), em),
-                Injection.into(new StoredMarks(), em),
-                Injection.into(new PeopleTurn(), em),
-                Injection.into(new ShownPeople(), em),
-                Injection.into(new ListedDepartures(), em),
-                Injection.into(new JobTransitions(), new Transitions(), CLOCK),
-                new Transitions(),
-                new Farewells(),
-                CLOCK);
+        return new Parts(em, new Transitions(), CLOCK).steps(person -> {});
     }
 }
