@@ -1,7 +1,6 @@
 package mentoring.tandem.entity;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,14 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Side;
-import mentoring.programme.Formation;
-import mentoring.programme.ProgrammeId;
-import mentoring.programme.WaveId;
 import mentoring.shared.IllegalTransition;
 import mentoring.shared.NotAllowed;
-import mentoring.shared.SubsidiaryCode;
-import mentoring.tandem.ExplanationLine;
-import mentoring.tandem.PairingId;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.TandemState;
@@ -43,7 +36,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
  * <p>Whatever its members do is counted here too, so that the version changes with it: rows of members alone would leave it as it is.
  */
 @Entity
-public class Tandem {
+public class Tandem extends ProposedTandem {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tandem_seq")
     @SequenceGenerator(name = "tandem_seq", sequenceName = "tandem_seq", allocationSize = 50)
@@ -52,25 +45,11 @@ public class Tandem {
     @Version
     private long version;
 
-    private Long pairingId;
-    private long waveId;
-    private long programmeId;
-    private String subsidiary;
-
-    @Enumerated(EnumType.STRING)
-    private Formation formation;
-
     @Enumerated(EnumType.STRING)
     private TandemState state;
 
     private String stateReason;
 
-    private int points;
-
-    @Convert(converter = ExplanationConverter.class)
-    private List<ExplanationLine> explanation;
-
-    private Instant answerBy;
     private Instant changedAt;
     private int changes;
 
@@ -85,16 +64,8 @@ public class Tandem {
     protected Tandem() {}
 
     public Tandem(Proposed proposed) {
-        pairingId =
-                Optional.ofNullable(proposed.pairing()).map(PairingId::value).orElse(null);
-        waveId = proposed.wave().value();
-        programmeId = proposed.programme().value();
-        subsidiary = proposed.subsidiary().value();
-        formation = proposed.formation();
+        super(proposed);
         state = TandemState.PROPOSED;
-        points = proposed.points();
-        explanation = proposed.explanation();
-        answerBy = proposed.answerBy();
         changedAt = proposed.at();
         seat(proposed);
     }
@@ -172,7 +143,7 @@ public class Tandem {
 
     /** True when the proposal has waited for an answer for too long. */
     public boolean isOverdue(Instant now) {
-        return state == TandemState.PROPOSED && answerBy.isBefore(now);
+        return state == TandemState.PROPOSED && answerBy().isBefore(now);
     }
 
     /** The first session is scheduled: only a chartered tandem starts. */
@@ -228,27 +199,6 @@ public class Tandem {
         return version;
     }
 
-    /** Empty for a tandem put together by hand. */
-    public Optional<PairingId> pairing() {
-        return Optional.ofNullable(pairingId).map(PairingId::new);
-    }
-
-    public WaveId wave() {
-        return new WaveId(waveId);
-    }
-
-    public ProgrammeId programme() {
-        return new ProgrammeId(programmeId);
-    }
-
-    public SubsidiaryCode subsidiary() {
-        return new SubsidiaryCode(subsidiary);
-    }
-
-    public Formation formation() {
-        return formation;
-    }
-
     public TandemState state() {
         return state;
     }
@@ -256,18 +206,6 @@ public class Tandem {
     /** Why it was paused or ended, in the words of who did; empty when nobody said. */
     public Optional<String> stateReason() {
         return Optional.ofNullable(stateReason);
-    }
-
-    public int points() {
-        return points;
-    }
-
-    public List<ExplanationLine> explanation() {
-        return explanation;
-    }
-
-    public Instant answerBy() {
-        return answerBy;
     }
 
     /** Empty until the mentor has put it down. */

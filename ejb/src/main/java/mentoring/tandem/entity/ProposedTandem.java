@@ -1,0 +1,81 @@
+package mentoring.tandem.entity;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mentoring.programme.Formation;
+import mentoring.programme.ProgrammeId;
+import mentoring.programme.WaveId;
+import mentoring.shared.SubsidiaryCode;
+import mentoring.tandem.ExplanationLine;
+import mentoring.tandem.PairingId;
+
+/** What a tandem was proposed as: nothing of it changes, whatever becomes of the tandem. */
+@MappedSuperclass
+abstract class ProposedTandem {
+    private Long pairingId;
+    private long waveId;
+    private long programmeId;
+    private String subsidiary;
+
+    @Enumerated(EnumType.STRING)
+    private Formation formation;
+
+    private int points;
+
+    @Convert(converter = ExplanationConverter.class)
+    private List<ExplanationLine> explanation;
+
+    private Instant answerBy;
+
+    protected ProposedTandem() {}
+
+    ProposedTandem(Proposed proposed) {
+        pairingId =
+                Optional.ofNullable(proposed.pairing()).map(PairingId::value).orElse(null);
+        waveId = proposed.wave().value();
+        programmeId = proposed.programme().value();
+        subsidiary = proposed.subsidiary().value();
+        formation = proposed.formation();
+        points = proposed.points();
+        explanation = proposed.explanation();
+        answerBy = proposed.answerBy();
+    }
+
+    /** Empty for a tandem put together by hand. */
+    public Optional<PairingId> pairing() {
+        return Optional.ofNullable(pairingId).map(PairingId::new);
+    }
+
+    public WaveId wave() {
+        return new WaveId(waveId);
+    }
+
+    public ProgrammeId programme() {
+        return new ProgrammeId(programmeId);
+    }
+
+    public SubsidiaryCode subsidiary() {
+        return new SubsidiaryCode(subsidiary);
+    }
+
+    public Formation formation() {
+        return formation;
+    }
+
+    public int points() {
+        return points;
+    }
+
+    public List<ExplanationLine> explanation() {
+        return explanation;
+    }
+
+    public Instant answerBy() {
+        return answerBy;
+    }
+}
