@@ -20,22 +20,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mentoring.programme.ProgrammeId;
-import mentoring.programme.WaveId;
 import mentoring.session.CancelReason;
 import mentoring.session.SessionId;
 import mentoring.session.SessionRefused;
 import mentoring.session.SessionState;
 import mentoring.shared.IllegalTransition;
-import mentoring.shared.SubsidiaryCode;
-import mentoring.tandem.TandemId;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** One meeting of a tandem, from its plan to its evaluation; whatever changes in it changes {@code changedAt}, so that the version counts it. */
 @Entity
 @Table(name = "tandemsession")
-public class Session {
+public class Session extends PlannedSession {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tandemsession_seq")
     @SequenceGenerator(name = "tandemsession_seq", sequenceName = "tandemsession_seq", allocationSize = 50)
@@ -43,13 +39,6 @@ public class Session {
 
     @Version
     private long version;
-
-    private long tandemId;
-    private long waveId;
-    private long programmeId;
-    private String subsidiary;
-    private int turn;
-    private int minutes;
 
     @Enumerated(EnumType.STRING)
     private SessionState state;
@@ -90,12 +79,7 @@ public class Session {
     protected Session() {}
 
     public Session(SessionPlan plan) {
-        tandemId = plan.tandem().value();
-        waveId = plan.wave().value();
-        programmeId = plan.programme().value();
-        subsidiary = plan.subsidiary().value();
-        turn = plan.number();
-        minutes = plan.minutes();
+        super(plan);
         state = SessionState.PLANNED;
         changedAt = plan.at();
     }
@@ -186,30 +170,6 @@ public class Session {
 
     public long version() {
         return version;
-    }
-
-    public TandemId tandem() {
-        return new TandemId(tandemId);
-    }
-
-    public WaveId wave() {
-        return new WaveId(waveId);
-    }
-
-    public ProgrammeId programme() {
-        return new ProgrammeId(programmeId);
-    }
-
-    public SubsidiaryCode subsidiary() {
-        return new SubsidiaryCode(subsidiary);
-    }
-
-    public int number() {
-        return turn;
-    }
-
-    public int minutes() {
-        return minutes;
     }
 
     public SessionState state() {
