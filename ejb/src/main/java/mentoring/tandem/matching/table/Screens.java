@@ -57,13 +57,13 @@ record Screens(List<HardRule<Mentee>> rules, List<Screen> hard, List<Screen> wei
         } else if (rule instanceof TopicMastered) {
             return new TopicScreen();
         } else if (rule instanceof NotDeclinedBefore declined) {
-            return CouplesScreen.directed(declined.declined());
+            return CouplesScreen.directed(declined.apart());
         } else if (rule instanceof NotForbidden forbidden) {
-            return CouplesScreen.directed(forbidden.forbidden());
+            return CouplesScreen.directed(forbidden.apart());
         } else if (rule instanceof NotExcluded excluded) {
-            return CouplesScreen.either(excluded.couples());
+            return CouplesScreen.either(excluded.apart());
         } else if (rule instanceof NoEarlierTandem earlier) {
-            return CouplesScreen.either(earlier.couples());
+            return CouplesScreen.either(earlier.apart());
         }
         return mutual(rule);
     }
