@@ -1,0 +1,204 @@
+package mentoring.tandem.boundary;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import mentoring.programme.Formation;
+import mentoring.programme.Template;
+import mentoring.shared.control.JobDeaths;
+import mentoring.shared.control.JobTransitions;
+import mentoring.shared.control.StoredJobs;
+import mentoring.tandem.control.Acquaintances;
+import mentoring.tandem.control.EarlierTandems;
+import mentoring.tandem.control.EffectivePolicies;
+import mentoring.tandem.control.Gathering;
+import mentoring.tandem.control.PairingRecords;
+import mentoring.tandem.control.PairingRequested;
+import mentoring.tandem.control.PairingSteps;
+import mentoring.tandem.control.PairingTurns;
+import mentoring.tandem.control.Pools;
+import mentoring.tandem.control.Proposing;
+import mentoring.tandem.control.StoredExclusions;
+import mentoring.tandem.control.StoredInputs;
+import mentoring.tandem.control.StoredPairings;
+import mentoring.tandem.control.StoredTandems;
+import mentoring.tandem.control.TandemNews;
+import mentoring.tandem.control.TandemSettings;
+import mentoring.tandem.matching.rule.Terms;
+import mentoring.testing.Heard;
+import mentoring.testing.Injection;
+import mentoring.testing.TestDatabase;
+import mentoring.testing.Transitions;
+
+/** The use cases of tandems over one wave and a database of its own, wired as the container would. */
+abstract class WaveBeans {
+    final Staff staff = new Staff();
+    final Signups signups = new Signups();
+    final Signups.Certified certified = new Signups.Certified();
+    final Transitions transitions = new Transitions();
+    final Heard<PairingRequested> requests = new Heard<>();
+    final OneWave waves;
+    final TestDatabase database = new TestDatabase();
+
+    final Staff.InParis subsidiaries = new Staff.InParis();
+    final OneWave.OneTopic programmes = new OneWave.OneTopic();
+
+    final Clock clock = Clock.fixed(WaveTandems.NOW, ZoneOffset.UTC);
+    private final Answering settings = new Answering();
+
+    WaveBeans(Formation formation) {
+        waves = new OneWave(formation);
+    }
+
+    Tandems tandems() {
+        return tandems(database.entityManager());
+    }
+
+    /** On a connection of its own, for what happens at the same time. */
+    Tandems tandems(EntityManager em) {
+        StoredTandems stored = Injection.into(new StoredTandems(), em);
+        return Injection.into(
+                new Tandems(),
+                stored,
+                turns(em),
+                Injection.into(new Sight(), stored, staff),
+                Injection.into(new TandemReader(), staff),
+                news(),
+                staff,
+                waves,
+                clock);
+    }
+
+    Pairings pairings() {
+        EntityManager em = database.entityManager();
+        StoredTandems stored = Injection.into(new StoredTandems(), em);
+        return Injection.into(
+                new Pairings(),
+                waves,
+                turns(em),
+                Injection.into(new Gathering(), policies(em), pools(em), stored),
+                Injection.into(new Proposing(), stored, waves, news(), settings, clock),
+                Injection.into(new StoredPairings(), em),
+                Injection.into(new TandemReader(), staff),
+                queue(),
+                kind(),
+                clock);
+    }
+
+    PairingKind kind() {
+        return Injection.into(new PairingKind(), queue());
+    }
+
+    PairingQueue queue() {
+        EntityManager em = database.entityManager();
+        return Injection.into(
+                new PairingQueue(),
+                em,
+                Injection.into(new StoredJobs(), em),
+                Injection.into(new JobTransitions(), transitions, clock),
+                new JobDeaths(),
+                requests,
+                clock,
+                "main");
+    }
+
+    PairingSteps steps() {
+        EntityManager em = database.entityManager();
+        StoredTandems stored = Injection.into(new StoredTandems(), em);
+        Proposing proposing = Injection.into(new Proposing(), stored, waves, news(), settings, clock);
+        PairingRecords records = Injection.into(
+                new PairingRecords(), Injection.into(new StoredPairings(), em), inputs(em), proposing, news(), clock);
+        return inTransactions(Injection.into(
+                new PairingSteps(),
+                Injection.into(new StoredJobs(), em),
+                Injection.into(new JobTransitions(), transitions, clock),
+                waves,
+                turns(em),
+                Injection.into(new Gathering(), policies(em), pools(em), stored),
+                signups,
+                stored,
+                records,
+                clock));
+    }
+
+    /** Each step in a transaction of its own. */
+    abstract PairingSteps inTransactions(PairingSteps steps);
+
+    PairingProofs proofs() {
+        EntityManager em = database.entityManager();
+        return Injection.into(new PairingProofs(), Injection.into(new StoredPairings(), em), inputs(em));
+    }
+
+    private static StoredInputs inputs(EntityManager em) {
+        return Injection.into(new StoredInputs(), em);
+    }
+
+    PairingPolicies policies() {
+        return Injection.into(new PairingPolicies(), programmes, waves, policies(database.entityManager()), clock);
+    }
+
+    PairingExclusions exclusions() {
+        return Injection.into(
+                new PairingExclusions(),
+                Injection.into(new StoredExclusions(), database.entityManager()),
+                staff,
+                subsidiaries,
+                clock);
+    }
+
+    Alternatives alternatives() {
+        EntityManager em = database.entityManager();
+        return Injection.into(
+                new Alternatives(), Injection.into(new StoredPairings(), em), waves, programmes, pools(em));
+    }
+
+    private Pools pools(EntityManager em) {
+        Acquaintances acquaintances = Injection.into(
+                new Acquaintances(),
+                Injection.into(new StoredExclusions(), em),
+                Injection.into(new EarlierTandems(), em));
+        return Injection.into(
+                new Pools(),
+                signups,
+                staff,
+                certified,
+                programmes,
+                subsidiaries,
+                Injection.into(new StoredTandems(), em),
+                acquaintances,
+                clock);
+    }
+
+    private EffectivePolicies policies(EntityManager em) {
+        return Injection.into(new EffectivePolicies(), em, programmes, subsidiaries, settings);
+    }
+
+    TandemWatch watch(Instant now) {
+        EntityManager em = database.entityManager();
+        StoredTandems stored = Injection.into(new StoredTandems(), em);
+        return Injection.into(new TandemWatch(), stored, turns(em), news(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private PairingTurns turns(EntityManager em) {
+        return Injection.into(new PairingTurns(), em, new TurnOnItsOwn(em));
+    }
+
+    private TandemNews news() {
+        return Injection.into(new TandemNews(), transitions, clock);
+    }
+
+    /** Standard points, two weeks to answer. */
+    private static final class Answering extends TandemSettings {
+        @Override
+        public Terms terms(Template template) {
+            return Terms.usual(template);
+        }
+
+        @Override
+        public Duration timeToAnswer() {
+            return Duration.ofDays(14);
+        }
+    }
+}
