@@ -1,8 +1,6 @@
 package mentoring.tandem.boundary;
 
-import static mentoring.programme.Formation.PAIR;
 import static mentoring.programme.Formation.TRIAD;
-import static mentoring.tandem.boundary.WaveTandems.FIRST;
 import static mentoring.tandem.boundary.WaveTandems.MANAGER;
 import static mentoring.tandem.boundary.WaveTandems.NOW;
 import static mentoring.tandem.boundary.WaveTandems.self;
@@ -13,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.EnrolmentState;
@@ -23,9 +20,6 @@ import mentoring.shared.Caller;
 import mentoring.shared.IllegalTransition;
 import mentoring.shared.InvalidInput;
 import mentoring.shared.NotAllowed;
-import mentoring.shared.NotFound;
-import mentoring.shared.PageRequest;
-import mentoring.shared.Role;
 import mentoring.shared.StaleVersion;
 import mentoring.shared.Transition;
 import mentoring.tandem.Decision;
@@ -41,7 +35,6 @@ class TandemsTest {
     private static final PersonId MARC = new PersonId(102);
     private static final PersonId ANNE = new PersonId(103);
     private static final Response ACCEPTS = new Response(Decision.ACCEPT, null, null);
-    private static final Response DECLINES = new Response(Decision.DECLINE, DeclineReason.NO_TIME, "not now");
 
     private WaveTandems wave;
 
@@ -115,7 +108,7 @@ class TandemsTest {
         TandemView answered = wave.answer(triad, HELENE, ACCEPTS);
 
         assertThat(answered.version()).isGreaterThan(triad.version());
-        assertThat(wave.known(triad.id())).isEqualTo(answeredAsSeenByAll(answered));
+        assertThat(wave.known(triad.id())).isEqualTo(seenBy(MANAGER, answered));
     }
 
     @Test
@@ -126,66 +119,6 @@ class TandemsTest {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> wave.answer(triad, HELENE, new Response(Decision.ACCEPT, DeclineReason.OTHER, null)))
                 .isInstanceOf(InvalidInput.class);
-    }
-
-    @Test
-    void does_not_exist_for_who_is_no_member_and_does_not_oversee_it() {
-        TandemView triad = triad();
-        wave.mentees(104, 1);
-        Caller stranger = self(new PersonId(104));
-        Caller elsewhere = new Caller("x", Set.of(Role.PROGRAMME_MANAGER), Set.of("aurore-energie"));
-
-        for (Caller caller : List.of(stranger, elsewhere, WaveTandems.holding("p104", Role.OPERATOR))) {
-            assertThatThrownBy(() -> wave.in(() -> wave.tandems().get(caller, triad.id())))
-                    .isInstanceOf(NotFound.class);
-        }
-        assertThatThrownBy(() -> wave.in(() -> wave.tandems().respond(stranger, triad.id(), ACCEPTS)))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void shows_its_members_each_others_names_but_not_each_others_wishes_nor_reasons() {
-        TandemView triad = triad();
-        wave.answer(triad, HELENE, DECLINES);
-
-        TandemView forMarc = seenBy(self(MARC), triad);
-        TandemView forHelene = seenBy(self(HELENE), triad);
-        TandemView forMentor = seenBy(self(MENTOR), triad);
-        TandemView forManager = seenBy(MANAGER, triad);
-
-        assertThat(forMarc.members()).extracting(MemberView::name).contains("Person 101", "Person 1");
-        assertThat(forMarc.explanation())
-                .isNotEmpty()
-                .allMatch(line -> line.mentee() == null || line.mentee().equals(MARC));
-        assertThat(forMentor.explanation())
-                .isEqualTo(forManager.explanation())
-                .hasSizeGreaterThan(forMarc.explanation().size());
-        assertThat(reasonOfHelene(forMarc)).isNull();
-        assertThat(reasonOfHelene(forMentor)).isNull();
-        assertThat(reasonOfHelene(forHelene)).isEqualTo(DeclineReason.NO_TIME);
-        assertThat(reasonOfHelene(forManager)).isEqualTo(DeclineReason.NO_TIME);
-    }
-
-    @Test
-    void lists_ones_own_tandems_to_members_and_all_to_those_who_oversee_the_wave() {
-        in(PAIR).mentors(3, 1).mentees(3);
-        wave.pair();
-
-        assertThat(list(MANAGER, FIRST)).hasSize(3);
-        assertThat(list(self(HELENE), FIRST)).singleElement().matches(tandem -> tandem.has(HELENE));
-        assertThat(list(MANAGER, new PageRequest(0, 2))).hasSize(2);
-        assertThat(list(MANAGER, new PageRequest(wave.all().get(1).id().value(), 2)))
-                .hasSize(1);
-    }
-
-    @Test
-    void leaves_answers_and_signatures_to_its_members() {
-        TandemView triad = triad();
-
-        assertThatThrownBy(() -> wave.in(() -> wave.tandems().respond(MANAGER, triad.id(), ACCEPTS)))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> wave.in(() -> wave.tandems().sign(MANAGER, triad.id())))
-                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -278,10 +211,6 @@ class TandemsTest {
         return wave.in(() -> wave.tandems().get(caller, tandem.id()));
     }
 
-    private List<TandemView> list(Caller caller, PageRequest page) {
-        return wave.in(() -> wave.tandems().list(caller, OneWave.ID, page)).items();
-    }
-
     private TandemView change(Caller caller, TandemView tandem, TandemState to) {
         return wave.in(() ->
                 wave.tandems().changeState(caller, tandem.id(), tandem.version(), new StateChange(to, "moving house")));
@@ -292,18 +221,6 @@ class TandemsTest {
             watch.lapse(tandem.id());
             return tandem;
         });
-    }
-
-    private TandemView answeredAsSeenByAll(TandemView answered) {
-        return seenBy(MANAGER, answered);
-    }
-
-    private static DeclineReason reasonOfHelene(TandemView tandem) {
-        return tandem.members().stream()
-                .filter(member -> member.person().equals(HELENE))
-                .findFirst()
-                .orElseThrow()
-                .declineReason();
     }
 
     private TandemView answerOnAnotherConnection(TandemView tandem, PersonId mentee) {
