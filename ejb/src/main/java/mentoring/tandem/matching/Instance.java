@@ -1,12 +1,17 @@
 package mentoring.tandem.matching;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import mentoring.directory.PersonId;
 import mentoring.programme.Formation;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
+import mentoring.tandem.matching.rule.Pin;
 import mentoring.tandem.matching.rule.Policy;
 import mentoring.tandem.matching.rule.Profile;
 import mentoring.tandem.matching.rule.Rule;
@@ -39,15 +44,34 @@ public record Instance(Formation formation, List<Mentor> mentors, List<Mentee> m
 
     /** The same once two people are together for good: the mentee and one seat of the mentor are no longer there for the others. */
     public Instance pinning(PersonId mentor, PersonId mentee) {
+        return pinning(List.of(new Pin(mentor, List.of(mentee))), policy);
+    }
+
+    /** What is left to match once everybody who is pinned is together; this very instance when nobody is. */
+    Instance besidesPins() {
+        List<Pin> pins = policy.pins();
+        return pins.isEmpty() ? this : pinning(pins, policy.besidesPins());
+    }
+
+    private Instance pinning(List<Pin> pins, Policy rules) {
+        Map<PersonId, Integer> taken = new HashMap<>();
+        Set<PersonId> pinned = new HashSet<>();
+        for (Pin pin : pins) {
+            taken.merge(pin.mentor(), pin.mentees().size(), Integer::sum);
+            pinned.addAll(pin.mentees());
+        }
         return new Instance(
                 formation,
                 mentors.stream()
-                        .map(one -> one.person().equals(mentor)
-                                ? new Mentor(one.profile(), one.certified(), one.seats() - 1)
-                                : one)
+                        .map(one -> seating(one, taken.getOrDefault(one.person(), 0)))
                         .toList(),
-                mentees.stream().filter(one -> !one.person().equals(mentee)).toList(),
-                policy);
+                mentees.stream().filter(one -> !pinned.contains(one.person())).toList(),
+                rules);
+    }
+
+    // Pins that take more seats than there are show in the certificate.
+    private static Mentor seating(Mentor one, int fewer) {
+        return fewer == 0 ? one : new Mentor(one.profile(), one.certified(), Math.max(0, one.seats() - fewer));
     }
 
     Instance without(Rule rule) {

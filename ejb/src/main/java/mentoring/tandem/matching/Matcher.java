@@ -8,7 +8,10 @@ import mentoring.tandem.Obstacle;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.seating.Crew;
 
-/** Finds who should meet whom: as many mentees as possible, then as many points as possible. The same answer for any order of people. */
+/**
+ * Finds who should meet whom: as many mentees as possible, then as many points as possible, around those who are pinned. The same answer for
+ * any order of people.
+ */
 public final class Matcher {
     private final Instance instance;
     private final IntConsumer solved;
@@ -32,8 +35,10 @@ public final class Matcher {
      * @param solved told how many proposals there are to be explained, as soon as that is known
      */
     public static Match match(Instance instance, Crew crew, IntConsumer solved) {
-        Matcher matcher = new Matcher(instance, solved);
-        return instance.formation() == Formation.PAIR ? matcher.pairs(crew) : matcher.triads(crew);
+        Pinning pinning = Pinning.of(instance);
+        Matcher matcher =
+                new Matcher(instance.besidesPins(), proposals -> solved.accept(proposals + pinning.tandems()));
+        return pinning.beside(instance.formation() == Formation.PAIR ? matcher.pairs(crew) : matcher.triads(crew));
     }
 
     private Match pairs(Crew crew) {

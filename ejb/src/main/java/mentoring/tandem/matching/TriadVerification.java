@@ -8,11 +8,13 @@ import mentoring.tandem.matching.triad.Proof;
 
 /** Makes the certificate of triads out of what was stored of them, without solving anything and without what solved it. */
 public final class TriadVerification {
+    private final Pinning pinning;
     private final Instance instance;
     private final Crew crew;
 
     private TriadVerification(Instance instance, Crew crew) {
-        this.instance = instance;
+        this.pinning = Pinning.of(instance);
+        this.instance = instance.besidesPins();
         this.crew = crew;
     }
 
@@ -30,9 +32,14 @@ public final class TriadVerification {
     /**
      * Throws {@link IllegalArgumentException} for a proof about another number of people.
      *
-     * @param menteesOf each mentor of a triad
+     * @param menteesOf each mentor of a triad, those pinned included
      */
     public Certificate certify(Map<PersonId, List<PersonId>> menteesOf, TriadProof proof) {
+        Certificate rest = rest(pinning.otherTriads(menteesOf), proof, pinning.missingTriads(menteesOf));
+        return pinning.certificate(rest, proof.seat(), Digest.ofTriads(menteesOf));
+    }
+
+    private Certificate rest(Map<PersonId, List<PersonId>> menteesOf, TriadProof proof, long missing) {
         mustFit(proof.root());
         if (proof.counting() != null) {
             mustFit(proof.counting());
@@ -49,7 +56,7 @@ public final class TriadVerification {
                 primal,
                 audit.bound(),
                 audit.eligible(),
-                count.unlawful() + flaws(proof) + (audit.miscounted() ? 1 : 0));
+                missing + count.unlawful() + flaws(proof) + (audit.miscounted() ? 1 : 0));
     }
 
     private long flaws(TriadProof proof) {

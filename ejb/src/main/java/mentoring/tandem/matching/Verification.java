@@ -14,6 +14,7 @@ import mentoring.tandem.matching.table.Table;
 
 /** Makes the certificate of a pairing out of what was stored of it, without solving anything. */
 public final class Verification {
+    private final Pinning pinning;
     private final Instance instance;
     private final Pairs pairs;
     private final Check check;
@@ -24,7 +25,8 @@ public final class Verification {
         Audit of(long[] menteePrice, long[] seatPrice);
     }
 
-    private Verification(Instance instance, Pairs pairs, Check check) {
+    private Verification(Pinning pinning, Instance instance, Pairs pairs, Check check) {
+        this.pinning = pinning;
         this.instance = instance;
         this.pairs = pairs;
         this.check = check;
@@ -32,16 +34,20 @@ public final class Verification {
 
     /** Asks the rules about every pair, one by one: shares nothing with the search. For some thousands of people. */
     public static Verification byRules(Instance instance) {
-        Pairs pairs = Pairs.asked(instance);
-        return new Verification(instance, pairs, (menteePrice, seatPrice) -> asked(pairs, menteePrice, seatPrice));
+        Instance rest = instance.besidesPins();
+        Pairs pairs = Pairs.asked(rest);
+        return new Verification(
+                Pinning.of(instance), rest, pairs, (menteePrice, seatPrice) -> asked(pairs, menteePrice, seatPrice));
     }
 
     /** Asks the compiled policy about every pair, and the rules about those who are seated. */
     public static Verification byMasks(Instance instance, Crew crew) {
-        Table table = new CompiledPolicy(instance.policy(), instance.mentors(), instance.mentees(), 0).byMentee();
+        Instance rest = instance.besidesPins();
+        Table table = new CompiledPolicy(rest.policy(), rest.mentors(), rest.mentees(), 0).byMentee();
         return new Verification(
-                instance,
-                Pairs.asked(instance),
+                Pinning.of(instance),
+                rest,
+                Pairs.asked(rest),
                 (menteePrice, seatPrice) -> Audit.of(table, ProvingPrices.SEAT, menteePrice, seatPrice, crew));
     }
 
@@ -51,8 +57,13 @@ public final class Verification {
         return own.proves() && own.equals(certificate);
     }
 
-    /** @param mentorOf each seated mentee */
+    /** @param mentorOf each seated mentee, those pinned included */
     public Certificate certify(Map<PersonId, PersonId> mentorOf, ProvingPrices prices) {
+        Certificate rest = rest(pinning.others(mentorOf), prices, pinning.missing(mentorOf));
+        return pinning.certificate(rest, ProvingPrices.SEAT, Digest.ofMentors(mentorOf));
+    }
+
+    private Certificate rest(Map<PersonId, PersonId> mentorOf, ProvingPrices prices, long missing) {
         long[] menteePrice = prices(instance.mentees(), Mentee::person, prices.ofMentees());
         long[] seatPrice = prices(instance.mentors(), Mentor::person, prices.ofSeats());
         Audit audit = check.of(menteePrice, seatPrice);
@@ -71,7 +82,7 @@ public final class Verification {
                 ProvingPrices.SEAT * seated + points,
                 dual(menteePrice, seatPrice),
                 audit.eligible(),
-                audit.violations() + count.unlawful() + below0(menteePrice) + below0(seatPrice));
+                missing + audit.violations() + count.unlawful() + below0(menteePrice) + below0(seatPrice));
     }
 
     private long dual(long[] menteePrice, long[] seatPrice) {

@@ -26,20 +26,24 @@ import mentoring.tandem.matching.seating.Crew;
  */
 public final class WhyNot {
     private final Instance instance;
+    private final Instance rest;
     private final Map<PersonId, PersonId> mentorOf;
+    private final Map<PersonId, PersonId> others;
     private final ProvingPrices prices;
 
-    /** @param mentorOf what the pairing has found, with its prices */
+    /** @param mentorOf what the pairing has found, those pinned included, with its prices */
     public WhyNot(Instance instance, Map<PersonId, PersonId> mentorOf, ProvingPrices prices) {
         this.instance = instance;
+        this.rest = instance.besidesPins();
         this.mentorOf = Map.copyOf(mentorOf);
+        this.others = Map.copyOf(Pinning.of(instance).others(mentorOf));
         this.prices = prices;
     }
 
     /** Pairs the instance first, and explains nothing of it. */
     public static WhyNot of(Instance instance) {
-        PairSeating found = PairSeating.of(instance, Crew.alone());
-        return new WhyNot(instance, found.mentorOf(), found.prices());
+        PairSeating found = PairSeating.of(instance.besidesPins(), Crew.alone());
+        return new WhyNot(instance, Pinning.of(instance).everybody(found.mentorOf()), found.prices());
     }
 
     /** SHA-256, in hexadecimal, over who is with whom, as a {@link Match} has it. */
@@ -47,11 +51,13 @@ public final class WhyNot {
         return Digest.ofMentors(mentorOf);
     }
 
-    /** Empty when one of the two was not in the pool, or the mentor without a seat. */
+    /** Empty when one of the two was not in the pool, or the mentor without a seat but for others who are pinned. */
     public Optional<Alternative> answer(PersonId mentorId, PersonId menteeId) {
-        Optional<Mentor> mentor = instance.mentors().stream()
-                .filter(one -> one.person().equals(mentorId) && one.seats() > 0)
-                .findFirst();
+        boolean together = mentorId.equals(mentorOf.get(menteeId));
+        Optional<Mentor> mentor = (together ? instance : rest)
+                .mentors().stream()
+                        .filter(one -> one.person().equals(mentorId) && one.seats() > 0)
+                        .findFirst();
         Optional<Mentee> mentee = instance.mentees().stream()
                 .filter(one -> one.person().equals(menteeId))
                 .findFirst();
@@ -81,23 +87,23 @@ public final class WhyNot {
         if (mentor.equals(mentorOf.get(mentee))) {
             return new Alternative.Cost(0, 0, List.of());
         }
-        StandingMatch match = new StandingMatch(instance, 0, mentorOf, prices);
+        StandingMatch match = new StandingMatch(rest, 0, others, prices);
         long before = match.value();
         match.pin(mentor, mentee);
         Map<PersonId, PersonId> after = match.mentorOf();
         after.put(mentee, mentor);
-        int seats = mentorOf.size() - after.size();
+        int seats = others.size() - after.size();
         long lost = before - (ProvingPrices.SEAT + points + match.value());
         return new Alternative.Cost(seats, lost - ProvingPrices.SEAT * seats, moves(after, mentee));
     }
 
     private List<Move> moves(Map<PersonId, PersonId> after, PersonId first) {
         Set<PersonId> everybody = new HashSet<>(after.keySet());
-        everybody.addAll(mentorOf.keySet());
+        everybody.addAll(others.keySet());
         List<Move> moves = new ArrayList<>();
         for (PersonId mentee : everybody) {
-            if (!Objects.equals(mentorOf.get(mentee), after.get(mentee))) {
-                moves.add(new Move(mentee, mentorOf.get(mentee), after.get(mentee)));
+            if (!Objects.equals(others.get(mentee), after.get(mentee))) {
+                moves.add(new Move(mentee, others.get(mentee), after.get(mentee)));
             }
         }
         moves.sort(Comparator.comparing((Move move) -> !move.mentee().equals(first))

@@ -17,6 +17,9 @@
  * mentoring.tandem.matching.table.NearMisses}, everybody of the other side at once). {@link mentoring.tandem.matching.WhyNot} pins a pair
  * in the optimum, repairs the rest to an optimum again and compares the two: what a pair costs is as exact as the optimum.
  *
+ * <p><b>Pins</b> come first ({@link mentoring.tandem.matching.rule.Pin}): who is pinned is together before anybody is matched, the others are
+ * matched in what is left, and certificate and digests are those of everybody. The optimum is the best there is around the pins.
+ *
  * <p><b>Triads</b> are a set packing ({@link mentoring.tandem.matching.triad}; method and sources there). Up to 60 mentees the search goes
  * to the end, and the {@link mentoring.tandem.matching.TriadProof} shows it; {@link mentoring.tandem.matching.TriadVerification} makes the
  * certificate again from triads and proof by asking the rules about every triad there is. The pair relaxation is no proof for triads:

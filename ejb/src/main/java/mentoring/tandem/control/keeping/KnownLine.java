@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentoring.directory.PersonId;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.matching.rule.Couple;
 import mentoring.tandem.matching.rule.Declined;
 import mentoring.tandem.matching.rule.Known;
+import mentoring.tandem.matching.rule.Pin;
 
-/** {@link Known}, each two people as the numbers of both: mentor and mentee, or the lower one first. */
+/** {@link Known}, each two people as the numbers of both: mentor and mentee, or the lower one first. A triad that is pinned has four. */
 record KnownLine(
         List<List<Long>> declined,
         List<List<Long>> forbidden,
+        List<List<Long>> pinned,
         List<List<Long>> excluded,
         List<List<Long>> together,
         List<List<Long>> keptApart,
@@ -23,6 +26,7 @@ record KnownLine(
         return new KnownLine(
                 declined(known.declined()),
                 declined(known.forbidden()),
+                pinned(known.pinned()),
                 couples(known.excluded()),
                 couples(known.together()),
                 couples(known.keptApart()),
@@ -33,6 +37,7 @@ record KnownLine(
         return new Known(
                 read(declined, two -> new Declined(first(two), second(two))),
                 read(forbidden, two -> new Declined(first(two), second(two))),
+                read(pinned, KnownLine::pin),
                 read(excluded, two -> new Couple(first(two), second(two))),
                 read(together, two -> new Couple(first(two), second(two))),
                 read(keptApart, two -> new Couple(first(two), second(two))),
@@ -44,6 +49,21 @@ record KnownLine(
                 .sorted()
                 .map(two -> List.of(two.mentor().value(), two.mentee().value()))
                 .toList();
+    }
+
+    private static List<List<Long>> pinned(Collection<Pin> some) {
+        return some.stream()
+                .sorted()
+                .map(pin -> Stream.concat(Stream.of(pin.mentor()), pin.mentees().stream())
+                        .map(PersonId::value)
+                        .toList())
+                .toList();
+    }
+
+    private static Pin pin(List<Long> all) {
+        return new Pin(
+                first(all),
+                all.subList(1, all.size()).stream().map(PersonId::new).toList());
     }
 
     private static List<List<Long>> couples(Collection<Couple> some) {

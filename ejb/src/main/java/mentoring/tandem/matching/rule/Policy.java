@@ -71,6 +71,9 @@ public record Policy(
         }
         rules.add(new NotDeclinedBefore(known.declined()));
         rules.add(new NotForbidden(known.forbidden()));
+        if (!known.pinned().isEmpty()) {
+            rules.add(new Pinned(known.pinned()));
+        }
         rules.add(new NotExcluded(known.excluded()));
         return rules;
     }
@@ -87,6 +90,20 @@ public record Policy(
             sum = Math.max(0, sum + rule.points(mentor, mentee));
         }
         return sum;
+    }
+
+    /** Who are together before anybody is matched, in an order of their own. */
+    public List<Pin> pins() {
+        return pairHard.stream()
+                .filter(Pinned.class::isInstance)
+                .flatMap(rule -> ((Pinned) rule).pins().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The same policy for everybody else, once those who are pinned are together. */
+    public Policy besidesPins() {
+        return pairHard.stream().filter(Pinned.class::isInstance).reduce(this, Policy::without, (one, other) -> other);
     }
 
     /** The hard rules that stand between the two. */
