@@ -63,6 +63,11 @@ public final class ProgrammeRefused extends Refusal {
                         template.formations().stream().map(Enum::name).sorted().toList()));
     }
 
+    /** Mentees choose for themselves alone. */
+    public static ProgrammeRefused choiceOfPairsOnly(Formation formation) {
+        return new ProgrammeRefused("choice-of-pairs-only", Map.of("formation", formation.name()));
+    }
+
     public static ProgrammeRefused waveDatesOutOfOrder(
             String earlier, LocalDate earlierDate, String later, LocalDate laterDate) {
         return new ProgrammeRefused(

@@ -7,6 +7,7 @@ import mentoring.directory.PersonState;
 import mentoring.directory.Population;
 import mentoring.directory.boundary.PersonView;
 import mentoring.programme.Formation;
+import mentoring.programme.PairingMode;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.WaveId;
 import mentoring.programme.WaveState;
@@ -65,6 +66,7 @@ public final class ASubsidiary {
                 1,
                 population,
                 formation,
+                PairingMode.OPTIMISED,
                 DAY,
                 DAY.plusDays(14),
                 DAY.plusDays(20),

@@ -5,6 +5,7 @@ import java.util.List;
 import mentoring.directory.Population;
 import mentoring.enrolment.ASubsidiary;
 import mentoring.programme.Formation;
+import mentoring.programme.PairingMode;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.WaveId;
 import mentoring.programme.WaveState;
@@ -35,6 +36,7 @@ public final class ReviewedWave extends Waves {
                 1,
                 Population.COMEX,
                 Formation.TRIAD,
+                PairingMode.OPTIMISED,
                 DAY,
                 DAY.plusDays(14),
                 DAY.plusDays(20),

@@ -3,6 +3,7 @@ package mentoring.programme.boundary;
 import java.time.LocalDate;
 import mentoring.directory.Population;
 import mentoring.programme.Formation;
+import mentoring.programme.PairingMode;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.WaveDates;
 import mentoring.programme.WaveId;
@@ -23,6 +24,7 @@ public record WaveView(
         int place,
         Population population,
         Formation formation,
+        PairingMode pairingMode,
         LocalDate enrolmentOpensOn,
         LocalDate enrolmentClosesOn,
         LocalDate startsOn,
@@ -39,6 +41,7 @@ public record WaveView(
                 wave.place(),
                 wave.population(),
                 wave.formation(),
+                wave.pairingMode(),
                 dates.enrolmentOpensOn(),
                 dates.enrolmentClosesOn(),
                 dates.startsOn(),

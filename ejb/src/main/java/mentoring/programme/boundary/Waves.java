@@ -41,7 +41,8 @@ public class Waves {
      * Plans a wave at the end of the programme's cascade.
      *
      * <p>Refuses with {@code not-allowed} (programme managers only), {@code not-found} for an unknown programme and for a subsidiary that is
-     * unknown or not the caller's, {@code programme-over}, {@code formation-not-in-template}, {@code wave-dates-out-of-order}.
+     * unknown or not the caller's, {@code programme-over}, {@code formation-not-in-template}, {@code choice-of-pairs-only},
+     * {@code wave-dates-out-of-order}.
      */
     public WaveView add(Caller caller, ProgrammeId programmeId, NewWave request) {
         caller.mustBe(Role.PROGRAMME_MANAGER);
@@ -54,6 +55,7 @@ public class Waves {
                 request.subsidiary(),
                 request.population(),
                 request.formation(),
+                request.mode(),
                 request.dates());
         store.add(wave);
         return published(wave, null, caller.subject());

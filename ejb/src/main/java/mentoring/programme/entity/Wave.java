@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import mentoring.directory.Population;
 import mentoring.programme.Formation;
+import mentoring.programme.PairingMode;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.ProgrammeRefused;
 import mentoring.programme.WaveDates;
@@ -45,6 +46,10 @@ public class Wave {
     @Enumerated(EnumType.STRING)
     private Formation formation;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pairing_mode")
+    private PairingMode pairingMode;
+
     @Column(name = "enrolment_opens_on")
     private LocalDate enrolmentOpensOn;
 
@@ -62,19 +67,28 @@ public class Wave {
 
     protected Wave() {}
 
-    /** @param place 1 for the first wave of the programme */
+    /**
+     * Plans a wave; {@code choice-of-pairs-only} when its mentees are to choose and it is no wave of pairs.
+     *
+     * @param place 1 for the first wave of the programme
+     */
     public Wave(
             ProgrammeId programme,
             int place,
             SubsidiaryCode subsidiary,
             Population population,
             Formation formation,
+            PairingMode pairingMode,
             WaveDates dates) {
+        if (!pairingMode.suits(formation)) {
+            throw ProgrammeRefused.choiceOfPairsOnly(formation);
+        }
         programmeId = programme.value();
         this.place = place;
         this.subsidiary = subsidiary.value();
         this.population = population;
         this.formation = formation;
+        this.pairingMode = pairingMode;
         enrolmentOpensOn = dates.enrolmentOpensOn();
         enrolmentClosesOn = dates.enrolmentClosesOn();
         startsOn = dates.startsOn();
@@ -97,12 +111,20 @@ public class Wave {
         state = to;
     }
 
-    /** Refuses unless the wave is open and {@code today} lies in its enrolment window. */
+    /**
+     * Refuses unless the wave is open and {@code today} lies in its enrolment window. Where mentees choose, tandems come about while others
+     * still enrol: such a wave stays open to them until its review.
+     */
     public void mustBeEnrolling(LocalDate today) {
-        if (state != WaveState.OPEN) {
+        if (!takesPeople()) {
             throw ProgrammeRefused.waveNotOpen(subsidiary(), state);
         }
         dates().mustBeInEnrolmentWindow(today);
+    }
+
+    private boolean takesPeople() {
+        return state == WaveState.OPEN
+                || pairingMode == PairingMode.CHOICE && (state == WaveState.PAIRED || state == WaveState.RUNNING);
     }
 
     public WaveId id() {
@@ -131,6 +153,10 @@ public class Wave {
 
     public Formation formation() {
         return formation;
+    }
+
+    public PairingMode pairingMode() {
+        return pairingMode;
     }
 
     public WaveDates dates() {

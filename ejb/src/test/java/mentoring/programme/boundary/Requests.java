@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mentoring.directory.Population;
 import mentoring.programme.Formation;
+import mentoring.programme.PairingMode;
 import mentoring.programme.Template;
 import mentoring.shared.Localised;
 import mentoring.shared.SubsidiaryCode;
@@ -30,10 +31,19 @@ final class Requests {
     }
 
     static NewWave wave(String subsidiary) {
+        return wave(subsidiary, Formation.TRIAD, null);
+    }
+
+    static NewWave choice(String subsidiary) {
+        return wave(subsidiary, Formation.PAIR, PairingMode.CHOICE);
+    }
+
+    private static NewWave wave(String subsidiary, Formation formation, PairingMode mode) {
         return new NewWave(
                 new SubsidiaryCode(subsidiary),
                 Population.COMEX,
-                Formation.TRIAD,
+                formation,
+                mode,
                 TODAY,
                 TODAY.plusDays(14),
                 TODAY.plusDays(21),

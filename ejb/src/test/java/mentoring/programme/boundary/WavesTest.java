@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import mentoring.programme.PairingMode;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.ProgrammeState;
 import mentoring.programme.Template;
@@ -63,6 +64,18 @@ class WavesTest {
         add(draft());
 
         assertThat(add(draft()).place()).isEqualTo(1);
+    }
+
+    @Test
+    void is_left_to_the_programme_unless_planned_for_choice() {
+        ProgrammeId programme = draft();
+
+        WaveView usual = add(programme);
+        WaveView chosen =
+                database.inTransaction(() -> waves.add(MANAGER, programme, Requests.choice("aurore-services")));
+
+        assertThat(waves.known(usual.id()).pairingMode()).isEqualTo(PairingMode.OPTIMISED);
+        assertThat(waves.known(chosen.id()).pairingMode()).isEqualTo(PairingMode.CHOICE);
     }
 
     @Test

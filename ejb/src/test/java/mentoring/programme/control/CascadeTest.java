@@ -9,6 +9,7 @@ import java.util.List;
 import mentoring.directory.Population;
 import mentoring.programme.ClearanceRecord;
 import mentoring.programme.Formation;
+import mentoring.programme.PairingMode;
 import mentoring.programme.ProgrammeContents;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.ProgrammeState;
@@ -113,6 +114,7 @@ class CascadeTest {
                 new SubsidiaryCode("aurore-services"),
                 Population.EMPLOYEES,
                 Formation.PAIR,
+                PairingMode.OPTIMISED,
                 new WaveDates(DAY, DAY, DAY, DAY));
         WavesOnTheirWay.lead(wave, state);
         return wave;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import mentoring.directory.Population;
 import mentoring.programme.Formation;
+import mentoring.programme.PairingMode;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.WaveDates;
 import mentoring.programme.WaveState;
@@ -98,6 +99,7 @@ class WhoMayTest {
                 new SubsidiaryCode(subsidiary),
                 Population.EMPLOYEES,
                 Formation.PAIR,
+                PairingMode.OPTIMISED,
                 new WaveDates(day, day, day, day));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import mentoring.directory.Population;
 import mentoring.programme.Formation;
+import mentoring.programme.PairingMode;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.WaveDates;
 import mentoring.programme.WaveState;
@@ -66,13 +67,47 @@ class WaveTest {
                 .hasMessageStartingWith("enrolment-window-closed");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = WaveState.class,
+            names = {"OPEN", "PAIRED", "RUNNING"})
+    void takes_enrolment_until_its_review_where_mentees_choose(WaveState state) {
+        Wave chosen = in(state, Formation.PAIR, PairingMode.CHOICE);
+
+        assertThatCode(() -> chosen.mustBeEnrolling(DAY.plusDays(7))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> chosen.mustBeEnrolling(DAY.plusDays(8)))
+                .hasMessageStartingWith("enrolment-window-closed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = WaveState.class,
+            names = {"OPEN", "PAIRED", "RUNNING"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void refuses_enrolment_before_and_after_also_where_mentees_choose(WaveState state) {
+        Wave chosen = in(state, Formation.PAIR, PairingMode.CHOICE);
+
+        assertThatThrownBy(() -> chosen.mustBeEnrolling(DAY)).hasMessageStartingWith("wave-not-open");
+    }
+
+    @Test
+    void lets_nobody_choose_a_triad() {
+        assertThatThrownBy(() -> in(WaveState.PLANNED, Formation.TRIAD, PairingMode.CHOICE))
+                .hasMessage("choice-of-pairs-only {formation=TRIAD}");
+    }
+
     private static Wave in(WaveState state) {
+        return in(state, Formation.TRIAD, PairingMode.OPTIMISED);
+    }
+
+    private static Wave in(WaveState state, Formation formation, PairingMode mode) {
         Wave wave = new Wave(
                 new ProgrammeId(1),
                 1,
                 new SubsidiaryCode("aurore-services"),
                 Population.COMEX,
-                Formation.TRIAD,
+                formation,
+                mode,
                 new WaveDates(DAY, DAY.plusDays(7), DAY.plusDays(14), DAY.plusDays(90)));
         WavesOnTheirWay.lead(wave, state);
         return wave;

@@ -106,7 +106,7 @@ final class TwoWaves implements AutoCloseable {
 
     WaveId plan(ProgrammeId programme, String subsidiary) {
         NewWave wave = new NewWave(
-                new SubsidiaryCode(subsidiary), Population.COMEX, Formation.TRIAD, TODAY, TODAY, TODAY, TODAY);
+                new SubsidiaryCode(subsidiary), Population.COMEX, Formation.TRIAD, null, TODAY, TODAY, TODAY, TODAY);
         return database.inTransaction(() -> waves.add(PLANNER, programme, wave).id());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mentoring.directory.Population;
 import mentoring.programme.Formation;
+import mentoring.programme.PairingMode;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.ProgrammeState;
 import mentoring.programme.Template;
@@ -27,6 +28,7 @@ final class OneWave extends Waves {
 
     private final Formation formation;
     private WaveState state = WaveState.OPEN;
+    private PairingMode mode = PairingMode.OPTIMISED;
 
     OneWave(Formation formation) {
         this.formation = formation;
@@ -34,6 +36,10 @@ final class OneWave extends Waves {
 
     void put(WaveState now) {
         state = now;
+    }
+
+    void letsMenteesChoose() {
+        mode = PairingMode.CHOICE;
     }
 
     @Override
@@ -53,6 +59,7 @@ final class OneWave extends Waves {
                 1,
                 Population.COMEX,
                 formation,
+                mode,
                 DAY,
                 DAY,
                 DAY,
