@@ -2,7 +2,6 @@ package mentoring.tandem.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import mentoring.programme.Formation;
 import mentoring.shared.Caller;
 import mentoring.shared.NotFound;
@@ -13,12 +12,15 @@ import mentoring.tandem.control.StoredInputs;
 import mentoring.tandem.control.StoredPairings;
 import mentoring.tandem.control.keeping.Kept;
 import mentoring.tandem.entity.Pairing;
+import mentoring.tandem.entity.PairingFigures;
 import mentoring.tandem.matching.Certificate;
-import mentoring.tandem.matching.InputDigest;
 import mentoring.tandem.matching.Instance;
 import mentoring.tandem.matching.Matcher;
+import mentoring.tandem.matching.ProvingPrices;
+import mentoring.tandem.matching.TriadVerification;
 import mentoring.tandem.matching.Verification;
 import mentoring.tandem.matching.seating.Crew;
+import mentoring.tandem.matching.triad.Exact;
 
 /** Shows the proof of a pairing, and makes it again from what was kept, for those who oversee it. */
 @Stateless
@@ -35,56 +37,65 @@ public class PairingProofs {
     /**
      * The certificate as it was written down when the pairing ran.
      *
-     * <p>Refusals: {@code not-allowed} for who oversees no wave, {@code not-found} outside the scope, {@code pairs-only} for triads, {@code
-     * pairing-input-gone} for a pairing of a time when there was none.
+     * <p>Refusals: {@code not-allowed} for who oversees no wave, {@code not-found} outside the scope, {@code pairing-input-gone} for a
+     * pairing of a time when there was none.
      */
     public CertificateView certificate(Caller caller, PairingId id) {
-        Pairing pairing = overseen(caller, id);
-        return Optional.ofNullable(pairing.figures().certificate())
-                .map(certificate -> CertificateView.of(id, certificate))
-                .orElseThrow(() -> pairing.figures().input() == null
-                        ? TandemRefused.pairingInputGone(id)
-                        : TandemRefused.pairsOnly());
+        PairingFigures figures = overseen(caller, id).figures();
+        if (figures.certificate() == null) {
+            throw TandemRefused.pairingInputGone(id);
+        }
+        return CertificateView.of(id, figures.certificate(), figures.seatWorth());
     }
 
     /**
-     * Makes the certificate again from people, policy, prices and result as they were kept, without any search; asked to, runs the matcher
-     * again as well. Triads have no certificate: they are always run again.
+     * Makes the certificate again from people, policy, proof and result as they were kept, without any search; asked to, runs the matcher
+     * again as well.
      *
      * <p>Refusals: {@code not-allowed} for who oversees no wave, {@code not-found} outside the scope, {@code pairing-input-gone} when nothing
-     * is kept, {@code pairing-input-broken} when it cannot be read.
+     * is kept, or no proof, {@code pairing-input-broken} when it cannot be read.
      */
     public VerificationView verify(Caller caller, PairingId id, NewVerification asked) {
         Pairing pairing = overseen(caller, id);
         Kept kept = inputs.of(id);
         Instance instance = kept.instance();
-        return kept.formation() == Formation.PAIR ? pairs(pairing, kept, instance, asked) : triads(pairing, instance);
+        Remade remade = kept.formation() == Formation.PAIR ? pairs(kept, instance) : triads(id, kept, instance);
+        String replayed = asked.replays() ? Matcher.match(instance).digest() : null;
+        boolean confirmed = remade.holds()
+                && remade.certificate().equals(pairing.figures().certificate())
+                && (replayed == null || replayed.equals(pairing.figures().digest()));
+        return new VerificationView(
+                id,
+                confirmed,
+                remade.by(),
+                remade.certificate().input(),
+                CertificateView.of(id, remade.certificate(), remade.seatWorth()),
+                replayed);
     }
 
-    private static VerificationView pairs(Pairing pairing, Kept kept, Instance instance, NewVerification asked) {
+    private static Remade pairs(Kept kept, Instance instance) {
         Means by = isSmall(instance) ? Means.RULES : Means.MASKS;
         Verification verification =
                 by == Means.RULES ? Verification.byRules(instance) : Verification.byMasks(instance, Crew.alone());
         Certificate own = verification.certify(kept.mentorOf(), kept.prices());
-        String replayed = asked.replays() ? Matcher.match(instance).digest() : null;
-        boolean confirmed = own.proves()
-                && own.equals(pairing.figures().certificate())
-                && (replayed == null || replayed.equals(pairing.figures().digest()));
-        return new VerificationView(
-                pairing.id(), confirmed, by, own.input(), CertificateView.of(pairing.id(), own), replayed);
+        return new Remade(own, ProvingPrices.SEAT, by, own.proves());
     }
 
-    private static VerificationView triads(Pairing pairing, Instance instance) {
-        String input = InputDigest.of(instance);
-        String replayed = Matcher.match(instance).digest();
-        boolean confirmed = input.equals(pairing.figures().input())
-                && replayed.equals(pairing.figures().digest());
-        return new VerificationView(pairing.id(), confirmed, Means.REPLAY, input, null, replayed);
+    private static Remade triads(PairingId id, Kept kept, Instance instance) {
+        if (kept.proof() == null) {
+            throw TandemRefused.pairingInputGone(id);
+        }
+        Means by = instance.mentees().size() <= Exact.MOST_MENTEES ? Means.RULES : Means.MASKS;
+        Certificate own = TriadVerification.of(instance, Crew.alone()).certify(kept.menteesOf(), kept.proof());
+        return new Remade(own, kept.proof().seat(), by, own.violations() == 0 && own.gap() >= 0);
     }
 
     private static boolean isSmall(Instance instance) {
         return (long) instance.mentors().size() * instance.mentees().size() <= MOST_PAIRS_BY_RULES;
     }
+
+    /** @param holds true when the certificate says what it should say of such a pairing */
+    private record Remade(Certificate certificate, long seatWorth, Means by, boolean holds) {}
 
     private Pairing overseen(Caller caller, PairingId id) {
         caller.mustBe(Sight.OVERSEERS);

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.enrolment.EnrolmentId;
 import mentoring.programme.boundary.WaveView;
-import mentoring.tandem.matching.InputDigest;
 import mentoring.tandem.matching.Instance;
 import mentoring.tandem.matching.Match;
 import mentoring.tandem.matching.rule.Policy;
@@ -32,12 +31,5 @@ public record Gathered(WaveView wave, EffectivePolicy policy, Pool pool, long ta
                 .flatMap(proposal -> Stream.concat(Stream.of(proposal.mentor()), proposal.mentees().stream()))
                 .map(person -> pool.seat(person).enrolment())
                 .collect(Collectors.toSet());
-    }
-
-    /** Names what was matched; it stands in the certificate already where there is one. */
-    String digest(Match match) {
-        return match.certificate() == null
-                ? InputDigest.of(instance())
-                : match.certificate().input();
     }
 }

@@ -41,7 +41,8 @@ public class PairingRecords {
                 match.proposals().stream()
                         .map(one -> new Kept.Together(one.mentor(), one.mentees()))
                         .toList(),
-                match.prices());
+                match.prices(),
+                match.proof());
     }
 
     /** Refuses with {@code wave-not-pairable} before a wave opens and after it has run. */
@@ -55,7 +56,7 @@ public class PairingRecords {
                 gathered.wave().id(),
                 job,
                 gathered.wave().subsidiary(),
-                PairingFigures.of(solved.match(), solved.input()),
+                PairingFigures.of(solved.match()),
                 gathered.policy().rules(),
                 actor,
                 clock.instant());
@@ -70,13 +71,11 @@ public class PairingRecords {
     /**
      * What the matcher found.
      *
-     * @param input the digest of what it was given
      * @param parts of what is kept
      */
-    public record Solved(Match match, String input, List<byte[]> parts) {
+    public record Solved(Match match, List<byte[]> parts) {
         public static Solved of(Gathered gathered, Match match) {
-            Kept kept = kept(gathered, match);
-            return new Solved(match, gathered.digest(match), StoredInputs.parts(kept));
+            return new Solved(match, StoredInputs.parts(kept(gathered, match)));
         }
     }
 }

@@ -86,7 +86,7 @@ public class Pairing {
         this.bound = figures.bound();
         this.proven = figures.proven();
         this.digest = figures.digest();
-        this.proof = new ProofFigures(figures.input(), figures.certificate());
+        this.proof = new ProofFigures(figures.certificate(), figures.seatWorth());
         this.leftOut = figures.leftOut();
         this.obstacles = figures.obstacles();
         this.rules = List.copyOf(rules);
@@ -126,6 +126,7 @@ public class Pairing {
                 digest,
                 kept.map(ProofFigures::input).orElse(null),
                 kept.map(one -> one.certificate(digest, seated, points)).orElse(null),
+                kept.map(ProofFigures::seatWorth).orElse(null),
                 leftOut,
                 obstacles);
     }

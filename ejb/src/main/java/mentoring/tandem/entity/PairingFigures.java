@@ -16,7 +16,8 @@ import mentoring.tandem.matching.Match;
  * @param proven false when the search was cut short, so that more people or points might be reached
  * @param digest of who is with whom
  * @param input the digest of the people and the policy; null for a pairing of a time when it was not kept
- * @param certificate of the optimum; null for triads, and for pairings of a time when it was not kept
+ * @param certificate of the optimum, or of the gap to it; null for pairings of a time when it was not kept
+ * @param seatWorth what a seated mentee counts beside the points in the certificate; null without one
  */
 public record PairingFigures(
         int tandems,
@@ -27,11 +28,11 @@ public record PairingFigures(
         String digest,
         String input,
         Certificate certificate,
+        Long seatWorth,
         List<LeftOut> leftOut,
         List<Obstacle> obstacles) {
 
-    /** @param input the digest of what was matched */
-    public static PairingFigures of(Match match, String input) {
+    public static PairingFigures of(Match match) {
         return new PairingFigures(
                 match.proposals().size(),
                 match.seated(),
@@ -39,8 +40,9 @@ public record PairingFigures(
                 match.bound(),
                 match.proven(),
                 match.digest(),
-                input,
-                match.prices() == null ? null : match.certificate(),
+                match.certificate().input(),
+                match.certificate(),
+                match.seatWorth(),
                 match.leftOut(),
                 match.obstacles());
     }

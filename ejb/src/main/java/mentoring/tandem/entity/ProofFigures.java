@@ -3,7 +3,7 @@ package mentoring.tandem.entity;
 import jakarta.persistence.Embeddable;
 import mentoring.tandem.matching.Certificate;
 
-/** What a certificate says beside the figures that every pairing has; nothing for triads, and for pairings of before. */
+/** What a certificate says beside the figures that every pairing has; nothing for pairings of before. */
 @Embeddable
 public class ProofFigures {
     private String inputDigest;
@@ -11,22 +11,25 @@ public class ProofFigures {
     private Long dualValue;
     private Long eligiblePairs;
     private Long violations;
+    private Long seatWorth;
 
     protected ProofFigures() {}
 
-    /** @param certificate null for triads, of which the input is named all the same */
-    ProofFigures(String input, Certificate certificate) {
-        inputDigest = input;
-        if (certificate != null) {
-            primalValue = certificate.primal();
-            dualValue = certificate.dual();
-            eligiblePairs = certificate.eligiblePairs();
-            violations = certificate.violations();
-        }
+    ProofFigures(Certificate certificate, long seatWorth) {
+        inputDigest = certificate.input();
+        primalValue = certificate.primal();
+        dualValue = certificate.dual();
+        eligiblePairs = certificate.eligiblePairs();
+        violations = certificate.violations();
+        this.seatWorth = seatWorth;
     }
 
     String input() {
         return inputDigest;
+    }
+
+    Long seatWorth() {
+        return seatWorth;
     }
 
     Certificate certificate(String result, int seated, long points) {

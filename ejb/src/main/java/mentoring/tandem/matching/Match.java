@@ -26,6 +26,11 @@ public record Match(
         Certificate certificate,
         ProvingPrices prices,
         TriadProof proof) {
+    /** What a seated mentee counts beside the points. */
+    public long seatWorth() {
+        return proof == null ? ProvingPrices.SEAT : proof.seat();
+    }
+
     /** How many mentees are in a proposal. */
     public int seated() {
         return proposals.stream()

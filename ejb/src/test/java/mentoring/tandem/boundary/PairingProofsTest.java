@@ -1,20 +1,12 @@
 package mentoring.tandem.boundary;
 
 import static mentoring.programme.Formation.PAIR;
-import static mentoring.programme.Formation.TRIAD;
 import static mentoring.tandem.boundary.WaveTandems.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import mentoring.directory.PersonId;
 import mentoring.programme.Formation;
 import mentoring.shared.Caller;
@@ -77,25 +69,10 @@ class PairingProofsTest {
     }
 
     @Test
-    void runs_triads_again_because_there_is_no_other_way() {
-        in(TRIAD).mentors(2, 3).mentees(7);
-        PairingView pairing = wave.pair();
-
-        VerificationView verified = verify(pairing, NewVerification.USUAL);
-
-        assertThat(verified.confirmed()).isTrue();
-        assertThat(verified.by()).isEqualTo(Means.REPLAY);
-        assertThat(verified.certificate()).isNull();
-        assertThat(verified.replayed()).isEqualTo(pairing.digest());
-        assertThatThrownBy(() -> wave.proofs().certificate(MANAGER, pairing.id()))
-                .satisfies(code("pairs-only"));
-    }
-
-    @Test
     void refuses_what_is_kept_when_a_byte_of_it_was_changed() {
         in(PAIR).mentors(2, 1).mentees(2);
         PairingView pairing = wave.pair();
-        change(kept -> {
+        new KeptInput(wave).rewriteBytes(kept -> {
             byte[] changed = kept.clone();
             changed[kept.length / 2] ^= 1;
             return changed;
@@ -108,7 +85,7 @@ class PairingProofsTest {
     void confirms_nothing_when_a_row_of_it_was_changed() {
         in(PAIR).mentors(2, 1).mentees(2);
         PairingView pairing = wave.pair();
-        change(kept -> packed(text(kept).replace("\n[101,", "\n[103,").replace("[101]", "[103]")));
+        new KeptInput(wave).rewrite(text -> text.replace("\n[101,", "\n[103,").replace("[101]", "[103]"));
 
         VerificationView verified = verify(pairing, NewVerification.USUAL);
 
@@ -122,7 +99,8 @@ class PairingProofsTest {
     void confirms_nothing_when_somebody_else_was_written_into_the_result() {
         in(PAIR).mentors(2, 1).mentees(2);
         PairingView pairing = wave.pair();
-        change(kept -> packed(text(kept).replaceAll("\\n\\[1,\\[(\\d+)]]\\n\\[2,\\[(\\d+)]]", "\n[1,[$2]]\n[2,[$1]]")));
+        new KeptInput(wave)
+                .rewrite(text -> text.replaceAll("\\n\\[1,\\[(\\d+)]]\\n\\[2,\\[(\\d+)]]", "\n[1,[$2]]\n[2,[$1]]"));
 
         VerificationView verified = verify(pairing, NewVerification.USUAL);
 
@@ -164,36 +142,6 @@ class PairingProofsTest {
 
     private VerificationView verify(PairingView pairing, NewVerification asked) {
         return wave.in(() -> wave.proofs().verify(MANAGER, pairing.id(), asked));
-    }
-
-    private void change(UnaryOperator<byte[]> change) {
-        byte[] kept = (byte[]) wave.database
-                .entityManager()
-                .createNativeQuery("select content from pairinginput")
-                .getSingleResult();
-        wave.in(() -> wave.database
-                .entityManager()
-                .createNativeQuery("update pairinginput set content = ?")
-                .setParameter(1, change.apply(kept))
-                .executeUpdate());
-    }
-
-    private static String text(byte[] kept) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(kept))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static byte[] packed(String text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
     }
 
     private static Consumer<Throwable> code(String expected) {

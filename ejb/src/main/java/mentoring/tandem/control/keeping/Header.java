@@ -21,6 +21,7 @@ import mentoring.tandem.matching.rule.Terms;
  * @param topics titles by codes
  * @param mentors how many lines of them follow, and so on
  * @param proven true when everybody's line has a price
+ * @param proof of triads; null where there is none
  */
 record Header(
         int format,
@@ -31,7 +32,8 @@ record Header(
         int mentors,
         int mentees,
         int together,
-        boolean proven) {
+        boolean proven,
+        ProofHead proof) {
     static final int FORMAT = 1;
 
     static Header of(Kept kept) {
@@ -44,7 +46,8 @@ record Header(
                 kept.mentors().size(),
                 kept.mentees().size(),
                 kept.together().size(),
-                kept.prices() != null);
+                kept.prices() != null,
+                ProofHead.of(kept.proof()));
     }
 
     /** A term that did not exist then is off. */

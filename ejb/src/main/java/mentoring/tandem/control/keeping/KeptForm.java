@@ -28,6 +28,7 @@ public final class KeptForm {
     private static final ObjectWriter WRITER = MAPPER.writer().withRootValueSeparator("\n");
     private static final ObjectReader PERSON = MAPPER.readerFor(PersonLine.class);
     private static final ObjectReader TEAM = MAPPER.readerFor(TeamLine.class);
+    private static final ObjectReader PROOF = MAPPER.readerFor(ProofLine.class);
 
     private KeptForm() {}
 
@@ -43,6 +44,7 @@ public final class KeptForm {
                             .map(TeamLine::of)
                             .sorted(Comparator.comparing(TeamLine::mentor)
                                     .thenComparing(team -> team.mentees().get(0))));
+            write(lines, proof(kept));
         }
     }
 
@@ -63,17 +65,25 @@ public final class KeptForm {
         List<PersonLine> mentors = read(lines, PERSON, header.mentors());
         List<PersonLine> mentees = read(lines, PERSON, header.mentees());
         List<TeamLine> together = read(lines, TEAM, header.together());
+        List<ProofLine> proof =
+                read(lines, PROOF, header.proof() == null ? 0 : header.proof().lines());
         if (lines.nextToken() != null) {
             throw new IOException("there is more than there should be");
         }
-        return new Kept(
+        Kept kept = new Kept(
                 header.formation(),
                 header.policy(),
                 header.known().known(),
                 map(mentors, line -> new Mentor(line.profile(header.topics()), line.certified(), line.seats())),
                 map(mentees, line -> new Mentee(line.profile(header.topics()))),
                 map(together, TeamLine::team),
-                header.proven() ? new ProvingPrices(prices(mentees), prices(mentors)) : null);
+                header.proven() ? new ProvingPrices(prices(mentees), prices(mentors)) : null,
+                null);
+        return header.proof() == null ? kept : kept.with(new ProofLines(kept.instance()).read(header.proof(), proof));
+    }
+
+    private static Stream<ProofLine> proof(Kept kept) {
+        return kept.proof() == null ? Stream.empty() : new ProofLines(kept.instance()).write(kept.proof());
     }
 
     private static Stream<PersonLine> mentors(Kept kept) {

@@ -2,8 +2,8 @@
  * What a pairing was given and what came of it, as it is kept: enough to verify it, and to run it again years later.
  *
  * <p>May use the engine and its rules; knows no database. One JSON text after another, compressed: a header ({@link
- * mentoring.tandem.control.keeping.Header}: terms of the policy, what is known of certain people, topics), then mentors, mentees and who was
- * put together, each in one order whatever order they came in.
+ * mentoring.tandem.control.keeping.Header}: terms of the policy, what is known of certain people, topics), then mentors, mentees, who was
+ * put together and the cases of a proof of triads, each in one order whatever order they came in.
  *
  * <ul>
  *   <li>People are their ids and what the rules saw of them: no names, logins or addresses. Who erases a person elsewhere leaves a number

@@ -81,7 +81,8 @@ class KeptFormTest {
                 shuffled(kept.mentors()),
                 shuffled(kept.mentees()),
                 teams,
-                kept.prices());
+                kept.prices(),
+                kept.proof());
 
         assertThat(write(shuffled)).isEqualTo(write(kept));
     }
@@ -136,7 +137,7 @@ class KeptFormTest {
     }
 
     private static Kept kept() {
-        Kept given = new Kept(Formation.PAIR, TERMS, KNOWN, WAVE.mentors(2), WAVE.mentees(), List.of(), null);
+        Kept given = new Kept(Formation.PAIR, TERMS, KNOWN, WAVE.mentors(2), WAVE.mentees(), List.of(), null, null);
         Match match = Matcher.match(given.instance());
         return new Kept(
                 given.formation(),
@@ -147,7 +148,8 @@ class KeptFormTest {
                 match.proposals().stream()
                         .map(one -> new Kept.Together(one.mentor(), one.mentees()))
                         .toList(),
-                match.prices());
+                match.prices(),
+                null);
     }
 
     private static <T> List<T> shuffled(List<T> some) {
