@@ -1,5 +1,7 @@
 package mentoring.directory.boundary;
 
+import static mentoring.directory.boundary.Register.GROUP;
+import static mentoring.directory.boundary.Register.SERVICES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,36 +9,26 @@ import java.util.Arrays;
 import java.util.Set;
 import mentoring.directory.Facts;
 import mentoring.directory.PersonId;
-import mentoring.directory.control.ManagementChains;
-import mentoring.directory.control.PeopleSearch;
-import mentoring.directory.control.StoredPeople;
-import mentoring.directory.entity.Person;
 import mentoring.shared.Caller;
 import mentoring.shared.NotFound;
 import mentoring.shared.Role;
 import mentoring.shared.SubsidiaryCode;
-import mentoring.testing.Injection;
-import mentoring.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OneselfTest {
-    private static final SubsidiaryCode SERVICES = new SubsidiaryCode("aurore-services");
-    private static final SubsidiaryCode GROUP = new SubsidiaryCode("aurore-groupe");
-
-    private final TestDatabase database = new TestDatabase();
-    private final People people = Injection.into(
-            new People(), with(new StoredPeople()), with(new PeopleSearch()), with(new ManagementChains()));
+    private final Register register = new Register();
+    private final People people = register.people;
 
     @AfterEach
     void close() {
-        database.close();
+        register.close();
     }
 
     @Test
     void is_the_one_person_with_the_login_in_the_subsidiaries_of_the_token() {
-        PersonId anna = known(SERVICES, "anna");
-        PersonId namesake = known(GROUP, "anna");
+        PersonId anna = known(SERVICES);
+        PersonId namesake = known(GROUP);
         Caller caller = caller(Role.PARTICIPANT, SERVICES);
 
         assertThat(people.isSelf(caller, anna)).isTrue();
@@ -45,8 +37,8 @@ class OneselfTest {
 
     @Test
     void is_nobody_when_a_login_stands_for_two() {
-        PersonId anna = known(SERVICES, "anna");
-        PersonId namesake = known(GROUP, "anna");
+        PersonId anna = known(SERVICES);
+        PersonId namesake = known(GROUP);
 
         assertThat(people.isSelf(caller(Role.OPERATOR, GROUP), anna)).isFalse();
         assertThat(people.isSelf(caller(Role.PARTICIPANT, SERVICES, GROUP), anna))
@@ -57,23 +49,15 @@ class OneselfTest {
 
     @Test
     void reads_no_namesake() {
-        known(SERVICES, "anna");
-        PersonId namesake = known(GROUP, "anna");
+        known(SERVICES);
+        PersonId namesake = known(GROUP);
 
         assertThatThrownBy(() -> people.get(caller(Role.PARTICIPANT, SERVICES, GROUP), namesake))
                 .isInstanceOf(NotFound.class);
     }
 
-    private PersonId known(SubsidiaryCode subsidiary, String login) {
-        return database.inTransaction(() -> {
-            Person person = new Person(subsidiary, Facts.of(login).facts());
-            database.entityManager().persist(person);
-            return person.id();
-        });
-    }
-
-    private <T> T with(T bean) {
-        return Injection.into(bean, database.entityManager());
+    private PersonId known(SubsidiaryCode subsidiary) {
+        return register.known(subsidiary, Facts.of("anna"));
     }
 
     private static Caller caller(Role role, SubsidiaryCode... subsidiaries) {

@@ -1,49 +1,39 @@
 package mentoring.directory.boundary;
 
+import static mentoring.directory.boundary.Register.GROUP;
+import static mentoring.directory.boundary.Register.SERVICES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import mentoring.directory.DirectoryRefused;
-import mentoring.directory.EveryManager;
 import mentoring.directory.Facts;
 import mentoring.directory.PersonId;
 import mentoring.directory.Population;
-import mentoring.directory.control.ManagementChains;
-import mentoring.directory.control.PeopleSearch;
-import mentoring.directory.control.StoredPeople;
-import mentoring.directory.entity.Person;
 import mentoring.shared.Caller;
 import mentoring.shared.NotAllowed;
 import mentoring.shared.NotFound;
 import mentoring.shared.PageRequest;
 import mentoring.shared.Role;
-import mentoring.shared.SubsidiaryCode;
-import mentoring.testing.Injection;
-import mentoring.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
-    private static final SubsidiaryCode SERVICES = new SubsidiaryCode("aurore-services");
-    private static final SubsidiaryCode GROUP = new SubsidiaryCode("aurore-groupe");
     private static final PageRequest FIRST = new PageRequest(0, 50);
 
-    private final TestDatabase database = new TestDatabase();
-    private final People people = Injection.into(
-            new People(), with(new StoredPeople()), with(new PeopleSearch()), with(new ManagementChains()));
+    private final Register register = new Register();
+    private final People people = register.people;
     private final Caller hr = caller("hr", Role.SUBSIDIARY_HR, "aurore-services");
 
     @AfterEach
     void close() {
-        database.close();
+        register.close();
     }
 
     @Test
     void knows_the_person_behind_a_token_whatever_the_case_of_the_login() {
-        PersonId anna = known(SERVICES, Facts.of("anna"));
+        PersonId anna = register.known(SERVICES, Facts.of("anna"));
 
         assertThat(people.of(caller("ANNA", Role.PARTICIPANT, "aurore-services"))
                         .id())
@@ -52,7 +42,7 @@ class PeopleTest {
 
     @Test
     void knows_nobody_outside_of_the_subsidiaries_of_the_token() {
-        known(GROUP, Facts.of("anna"));
+        register.known(GROUP, Facts.of("anna"));
 
         assertThatThrownBy(() -> people.of(caller("anna", Role.PARTICIPANT, "aurore-services")))
                 .isInstanceOfSatisfying(
@@ -62,7 +52,7 @@ class PeopleTest {
 
     @Test
     void knows_nobody_who_has_departed() {
-        departed(known(SERVICES, Facts.of("anna")));
+        register.departed(register.known(SERVICES, Facts.of("anna")));
 
         assertThatThrownBy(() -> people.of(caller("anna", Role.PARTICIPANT, "aurore-services")))
                 .isInstanceOf(DirectoryRefused.class);
@@ -70,8 +60,8 @@ class PeopleTest {
 
     @Test
     void guesses_at_nobody_when_a_login_stands_for_two() {
-        known(SERVICES, Facts.of("anna"));
-        known(GROUP, Facts.of("anna"));
+        register.known(SERVICES, Facts.of("anna"));
+        register.known(GROUP, Facts.of("anna"));
 
         assertThatThrownBy(() -> people.of(caller("anna", Role.GROUP_HR, "aurore-services")))
                 .isInstanceOfSatisfying(
@@ -81,8 +71,8 @@ class PeopleTest {
 
     @Test
     void shows_participants_themselves_and_nobody_else() {
-        PersonId anna = known(SERVICES, Facts.of("anna"));
-        PersonId ben = known(SERVICES, Facts.of("ben"));
+        PersonId anna = register.known(SERVICES, Facts.of("anna"));
+        PersonId ben = register.known(SERVICES, Facts.of("ben"));
         Caller caller = caller("anna", Role.PARTICIPANT, "aurore-services");
 
         assertThat(people.get(caller, anna).login()).isEqualTo("anna");
@@ -91,8 +81,8 @@ class PeopleTest {
 
     @Test
     void shows_hr_the_people_of_their_scope_and_answers_the_same_for_others_as_for_nobody() {
-        PersonId anna = known(SERVICES, Facts.of("anna"));
-        PersonId chair = known(GROUP, Facts.of("chair"));
+        PersonId anna = register.known(SERVICES, Facts.of("anna"));
+        PersonId chair = register.known(GROUP, Facts.of("chair"));
 
         assertThat(people.get(hr, anna).login()).isEqualTo("anna");
         assertThatThrownBy(() -> people.get(hr, chair)).isInstanceOf(NotFound.class);
@@ -110,8 +100,8 @@ class PeopleTest {
 
     @Test
     void finds_by_part_of_a_name_a_login_or_a_mail_address_without_case_and_accents() {
-        known(SERVICES, Facts.of("hdela").called("Hélène O'Dela, fils").writingFrom("H.Dela@example.org"));
-        known(SERVICES, Facts.of("other"));
+        register.known(SERVICES, Facts.of("hdela").called("Hélène O'Dela, fils").writingFrom("H.Dela@example.org"));
+        register.known(SERVICES, Facts.of("other"));
 
         assertThat(found("HELENE")).containsExactly("hdela");
         assertThat(found("élène o'dela, f")).containsExactly("hdela");
@@ -122,8 +112,8 @@ class PeopleTest {
 
     @Test
     void takes_wildcards_literally() {
-        known(SERVICES, Facts.of("anna").called("100% Anna!"));
-        known(SERVICES, Facts.of("b_n").called("Ben"));
+        register.known(SERVICES, Facts.of("anna").called("100% Anna!"));
+        register.known(SERVICES, Facts.of("b_n").called("Ben"));
 
         assertThat(found("%")).containsExactly("anna");
         assertThat(found("_")).containsExactly("b_n");
@@ -132,8 +122,8 @@ class PeopleTest {
 
     @Test
     void tells_the_comex_from_everybody_else() {
-        PersonId director = known(SERVICES, Facts.of("director").inTheComex());
-        PersonId anna = known(SERVICES, Facts.of("anna"));
+        PersonId director = register.known(SERVICES, Facts.of("director").inTheComex());
+        PersonId anna = register.known(SERVICES, Facts.of("anna"));
 
         assertThat(people.list(hr, SERVICES, new PeopleFilter(null, true), FIRST)
                         .items())
@@ -147,16 +137,18 @@ class PeopleTest {
 
     @Test
     void counts_nobody_who_has_departed_into_a_population() {
-        PersonId anna = known(SERVICES, Facts.of("anna"));
-        departed(anna);
+        PersonId anna = register.known(SERVICES, Facts.of("anna"));
+        register.departed(anna);
 
         assertThat(people.isIn(anna, SERVICES, Population.EMPLOYEES)).isFalse();
     }
 
     @Test
     void pages_in_order_of_ids() {
-        List<PersonId> ids =
-                List.of(known(SERVICES, Facts.of("a")), known(SERVICES, Facts.of("b")), known(SERVICES, Facts.of("c")));
+        List<PersonId> ids = List.of(
+                register.known(SERVICES, Facts.of("a")),
+                register.known(SERVICES, Facts.of("b")),
+                register.known(SERVICES, Facts.of("c")));
 
         var first = people.list(hr, SERVICES, PeopleFilter.EVERYBODY, new PageRequest(0, 2));
         assertThat(first.items()).extracting(PersonView::id).containsExactlyElementsOf(ids.subList(0, 2));
@@ -169,83 +161,10 @@ class PeopleTest {
         assertThat(second.next()).isEmpty();
     }
 
-    @Test
-    void follows_managers_to_the_top_across_subsidiaries() {
-        PersonId anna = known(SERVICES, Facts.of("anna").under("chief"));
-        PersonId chief = known(SERVICES, Facts.of("chief").under("chair"));
-        PersonId chair = known(GROUP, Facts.of("chair"));
-        managersLookedUp(SERVICES);
-
-        assertThat(people.managementChains(List.of(anna, chair)))
-                .containsEntry(anna, List.of(chief, chair))
-                .containsEntry(chair, List.of());
-    }
-
-    @Test
-    void finds_a_manager_of_another_subsidiary_once_that_one_is_synchronised() {
-        PersonId chief = known(SERVICES, Facts.of("chief").under("chair"));
-        managersLookedUp(SERVICES);
-        assertThat(people.known(chief).manager()).isNull();
-
-        PersonId chair = known(GROUP, Facts.of("chair"));
-        managersLookedUp(GROUP);
-        assertThat(people.known(chief).manager()).isEqualTo(chair);
-    }
-
-    @Test
-    void prefers_a_manager_of_the_own_subsidiary_when_two_directories_use_one_name() {
-        known(GROUP, Facts.of("boss"));
-        PersonId boss = known(SERVICES, Facts.of("boss"));
-        PersonId anna = known(SERVICES, Facts.of("anna").under("boss"));
-        managersLookedUp(SERVICES);
-
-        assertThat(people.known(anna).manager()).isEqualTo(boss);
-    }
-
-    @Test
-    void ends_the_chain_where_a_manager_has_departed_or_people_report_in_a_circle() {
-        PersonId one = known(SERVICES, Facts.of("one").under("two"));
-        PersonId two = known(SERVICES, Facts.of("two").under("one"));
-        PersonId left = known(SERVICES, Facts.of("left"));
-        PersonId anna = known(SERVICES, Facts.of("anna").under("left"));
-        departed(left);
-        managersLookedUp(SERVICES);
-
-        assertThat(people.managementChains(List.of(one, anna)))
-                .containsEntry(one, List.of(two))
-                .containsEntry(anna, List.of());
-    }
-
     private List<String> found(String q) {
         return people.list(hr, SERVICES, new PeopleFilter(q, null), FIRST).items().stream()
                 .map(PersonView::login)
                 .toList();
-    }
-
-    private PersonId known(SubsidiaryCode subsidiary, Facts facts) {
-        return database.inTransaction(() -> {
-            Person person = new Person(subsidiary, facts.facts());
-            database.entityManager().persist(person);
-            return person.id();
-        });
-    }
-
-    private void departed(PersonId id) {
-        database.inTransaction(() -> {
-            database.entityManager().find(Person.class, id.value()).depart(Instant.parse("2026-01-05T08:00:00Z"));
-            return id;
-        });
-    }
-
-    private void managersLookedUp(SubsidiaryCode subsidiary) {
-        database.inTransaction(() -> {
-            EveryManager.find(database.entityManager());
-            return subsidiary;
-        });
-    }
-
-    private <T> T with(T bean) {
-        return Injection.into(bean, database.entityManager());
     }
 
     private static Caller caller(String subject, Role role, String subsidiary) {
