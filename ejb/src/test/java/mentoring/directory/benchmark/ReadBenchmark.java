@@ -1,26 +1,16 @@
 package mentoring.directory.benchmark;
 
-import com.unboundid.ldap.sdk.LDAPConnection;
-import com.unboundid.ldap.sdk.Modification;
-import com.unboundid.ldap.sdk.ModificationType;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Arrays;
-import java.util.concurrent.Callable;
+import static mentoring.directory.benchmark.Bench.check;
+import static mentoring.directory.benchmark.Bench.seconds;
+import static mentoring.directory.benchmark.Bench.settings;
+import static mentoring.directory.benchmark.Bench.source;
+
 import java.util.concurrent.atomic.AtomicLong;
-import mentoring.directory.ASubsidiary;
 import mentoring.directory.control.ldap.LdapSource;
-import mentoring.directory.control.settings.PersonAttribute;
 import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.directory.control.source.ChangeReader;
 import mentoring.directory.control.source.DirectoryEntry;
-import mentoring.directory.server.Ldif;
-import mentoring.directory.server.RealOpenLdap;
 import mentoring.directory.server.Relay;
-import mentoring.directory.server.SlapdConfiguration;
 
 /**
  * Prints how long a read takes beside merely taking the same bytes off the socket, and what no change and 1,000 changes cost.
@@ -32,63 +22,54 @@ public final class ReadBenchmark {
     private static final int ROUNDS = 7;
     private static final int CHANGES = 1_000;
 
-    private final PrintStream out;
-    private final RealOpenLdap server;
+    private final Bench bench;
 
-    private ReadBenchmark(PrintStream out, RealOpenLdap server) {
-        this.out = out;
-        this.server = server;
+    private ReadBenchmark(Bench bench) {
+        this.bench = bench;
     }
 
     /** @param arguments the number of people, 200,000 if there is none */
     public static void main(String[] arguments) throws Exception {
-        int people = arguments.length == 0 ? 200_000 : Integer.parseInt(arguments[0]);
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        try (RealOpenLdap server = RealOpenLdap.of(people, SlapdConfiguration.usual())) {
-            ReadBenchmark benchmark = new ReadBenchmark(out, server);
-            benchmark.read(people);
+        try (Bench bench = new Bench(arguments.length == 0 ? 200_000 : Integer.parseInt(arguments[0]))) {
+            ReadBenchmark benchmark = new ReadBenchmark(bench);
+            benchmark.read();
             benchmark.changes();
         }
     }
 
     /** In turns, so that whatever else the machine does hits all alike; the first round warms up. */
-    private void read(int people) throws Exception {
-        SubsidiarySettings settings = settings(server.port());
-        double[] raw = new double[ROUNDS];
-        double[] whole = new double[ROUNDS];
-        double[] list = new double[ROUNDS];
+    private void read() throws Exception {
+        SubsidiarySettings settings = settings(bench.port());
+        Timings raw = new Timings(ROUNDS);
+        Timings whole = new Timings(ROUNDS);
+        Timings list = new Timings(ROUNDS);
+        AtomicLong bytes = new AtomicLong();
         AtomicLong shown = new AtomicLong();
-        long bytes = 0;
         for (int i = -1; i < ROUNDS; i++) {
-            RawRead baseline =
-                    new RawRead(settings.directory(), settings.attributes().all());
-            AtomicLong taken = new AtomicLong();
-            double first = seconds(() -> taken.addAndGet(baseline.run()));
-            double second = seconds(() -> source(settings).read(entry -> shown.incrementAndGet()));
-            double third = seconds(() -> {
-                source(settings).list(entry -> shown.incrementAndGet());
-                return null;
-            });
-            if (i >= 0) {
-                raw[i] = first;
-                whole[i] = second;
-                list[i] = third;
-            }
-            bytes = taken.get();
+            raw.note(i, seconds(() -> bytes.addAndGet(Bench.raw(settings))));
+            whole.note(i, seconds(() -> source(settings).read(entry -> shown.incrementAndGet())));
+            list.note(i, seconds(() -> listed(source(settings), shown)));
         }
-        check(shown.get() == (ROUNDS + 1L) * 2 * people, shown + " entries shown");
-        out.printf("%,d people, %,d bytes, pages of %d, median of %d%n", people, bytes, 1_000, ROUNDS);
-        out.printf(
-                "bytes off the socket %.2f s; read %.2f s, %.2f times; list %.2f s%n",
-                median(raw), median(whole), median(whole) / median(raw), median(list));
+        check(shown.get() == (ROUNDS + 1L) * 2 * bench.people, shown + " entries shown");
+        bench.print(
+                "%,d people, %,d bytes, pages of %d, %d rounds",
+                bench.people, bytes.get() / (ROUNDS + 1), Bench.PAGE, ROUNDS);
+        bench.print("bytes off the socket: %s", raw);
+        bench.print("read: %s, %s", whole, whole.beside(raw));
+        bench.print("list: %s", list);
+    }
+
+    private static AtomicLong listed(LdapSource source, AtomicLong shown) {
+        source.list(entry -> shown.incrementAndGet());
+        return shown;
     }
 
     private void changes() throws Exception {
-        try (Relay relay = new Relay(server.port())) {
+        try (Relay relay = new Relay(bench.port())) {
             LdapSource source = source(settings(relay.port()));
             String mark = source.read(entry -> {}).orElseThrow();
             for (int changes : new int[] {0, 0, CHANGES, CHANGES}) {
-                change(changes);
+                bench.change(changes);
                 mark = cost(source, mark, changes, relay);
             }
         }
@@ -101,47 +82,8 @@ public final class ReadBenchmark {
         String next = source.changes(mark, counted);
         double millis = (System.nanoTime() - begin) / 1e6;
         check(counted.shown == changes, counted.shown + " changes shown");
-        out.printf("%,d changes: %,d bytes, %.0f ms%n", changes, relay.bytes(), millis);
+        bench.print("%,d changes: %,d bytes, %.0f ms", changes, relay.bytes(), millis);
         return next;
-    }
-
-    private void change(int people) throws Exception {
-        String now = Long.toString(System.nanoTime());
-        try (LDAPConnection root = server.root()) {
-            for (int i = 0; i < people; i++) {
-                root.modify(Ldif.person(i), new Modification(ModificationType.REPLACE, "l", now));
-            }
-        }
-    }
-
-    private static SubsidiarySettings settings(int port) {
-        return ASubsidiary.at(RealOpenLdap.url(port), "plain", "directory.pageSize = 1000\n");
-    }
-
-    private static LdapSource source(SubsidiarySettings settings) {
-        return new LdapSource(
-                settings.directory(),
-                settings.attributes().of(PersonAttribute.ID),
-                settings.attributes().all(),
-                Clock.systemUTC());
-    }
-
-    private static double seconds(Callable<?> work) throws Exception {
-        long begin = System.nanoTime();
-        work.call();
-        return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static void check(boolean right, String found) {
-        if (!right) {
-            throw new IllegalStateException(found);
-        }
     }
 
     private static final class Counted implements ChangeReader {
