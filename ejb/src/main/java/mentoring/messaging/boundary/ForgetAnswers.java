@@ -1,4 +1,4 @@
-package mentoring.shared.boundary;
+package mentoring.messaging.boundary;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -7,14 +7,21 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import mentoring.messaging.control.Inbox;
+import mentoring.shared.boundary.IdempotentRequests;
+import mentoring.shared.boundary.TimedWork;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Forgets the answers to requests that nobody will repeat any more. On several nodes each does it, to no harm. */
+/** Forgets the answers to requests and commands that nobody will repeat any more. On several nodes each does it, to no harm. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ForgetAnswers {
     @Inject
     private IdempotentRequests requests;
+
+    @Inject
+    private Inbox inbox;
 
     @Inject
     private Clock clock;
@@ -25,16 +32,17 @@ public class ForgetAnswers {
 
     public ForgetAnswers() {}
 
-    ForgetAnswers(IdempotentRequests requests, Clock clock, long hours) {
+    ForgetAnswers(IdempotentRequests requests, Inbox inbox, Clock clock, long hours) {
         this.requests = requests;
+        this.inbox = inbox;
         this.clock = clock;
         this.hours = hours;
     }
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void forget() {
-        TimedWork.attempt(
-                () -> requests.forgetBefore(clock.instant().minus(Duration.ofHours(hours))),
-                "old answers are forgotten in an hour");
+        Instant oldest = clock.instant().minus(Duration.ofHours(hours));
+        TimedWork.attempt(() -> requests.forgetBefore(oldest), "old answers to requests are forgotten in an hour");
+        TimedWork.attempt(() -> inbox.forgetBefore(oldest), "old answers to commands are forgotten in an hour");
     }
 }
