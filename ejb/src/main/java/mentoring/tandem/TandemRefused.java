@@ -60,6 +60,16 @@ public final class TandemRefused extends Refusal {
         return new TandemRefused("already-excluded", Map.of("one", one.value(), "other", other.value()));
     }
 
+    /** A manager has decided so before: the couple is forbidden, or somebody of it is pinned. */
+    public static TandemRefused alreadyDecided() {
+        return new TandemRefused("already-decided", Map.of());
+    }
+
+    /** They are pinned: whoever forbids that withdraws the pin first. */
+    public static TandemRefused pinnedTogether(PersonId mentor, PersonId mentee) {
+        return new TandemRefused("pinned-together", Map.of("mentor", mentor.value(), "mentee", mentee.value()));
+    }
+
     /** What is asked for is known of pairs, and the wave is paired in triads. */
     public static TandemRefused pairsOnly() {
         return new TandemRefused("pairs-only", Map.of());

@@ -9,6 +9,7 @@ import mentoring.tandem.LeftOut;
 import mentoring.tandem.Obstacle;
 import mentoring.tandem.PairingId;
 import mentoring.tandem.PairingState;
+import mentoring.tandem.PinOutcome;
 import mentoring.tandem.PolicyRule;
 import mentoring.tandem.entity.Pairing;
 import mentoring.tandem.entity.PairingFigures;
@@ -26,6 +27,7 @@ import mentoring.tandem.entity.PairingFigures;
  * @param proven false when a search for triads was cut short, so that more people or points might be reached
  * @param digest SHA-256 over who is with whom: the same for the same pool, in whatever order it came
  * @param rules the policy that it obeyed, with where each value came from
+ * @param pins what became of each pin of the wave, the oldest first
  * @param ranBy the subject that asked for it
  */
 public record PairingView(
@@ -43,6 +45,7 @@ public record PairingView(
         boolean proven,
         String digest,
         List<PolicyRule> rules,
+        List<PinOutcome> pins,
         String ranBy,
         Instant ranAt) {
     static PairingView of(Pairing pairing) {
@@ -62,6 +65,7 @@ public record PairingView(
                 figures.proven(),
                 figures.digest(),
                 pairing.rules(),
+                pairing.pins(),
                 pairing.ranBy(),
                 pairing.ranAt());
     }

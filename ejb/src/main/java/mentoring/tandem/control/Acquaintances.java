@@ -21,10 +21,15 @@ public class Acquaintances {
     @Inject
     EarlierTandems earlier;
 
-    Known of(WaveView wave, Collection<Profile> people, HomeRules homes, Set<Declined> declined) {
+    Known of(WaveView wave, Collection<Profile> people, HomeRules homes, Set<Declined> declined, Decided decided) {
         Set<PersonId> ids = people.stream().map(Profile::person).collect(Collectors.toSet());
         Set<Couple> together = earlier.among(ids, wave.programme());
         return new Known(
-                declined, Set.of(), exclusions.among(ids), together, homes.keptApart(together, people), homes.closed());
+                declined,
+                decided.forbidden(),
+                exclusions.among(ids),
+                together,
+                homes.keptApart(together, people),
+                homes.closed());
     }
 }

@@ -11,6 +11,7 @@ import mentoring.tandem.PolicySource;
 import mentoring.tandem.RuleKind;
 import mentoring.tandem.matching.rule.Known;
 import mentoring.tandem.matching.rule.MentorCapacity;
+import mentoring.tandem.matching.rule.Pinned;
 import mentoring.tandem.matching.rule.Policy;
 import mentoring.tandem.matching.rule.Rule;
 import mentoring.tandem.matching.rule.Terms;
@@ -43,6 +44,7 @@ public record EffectivePolicy(Terms terms, Map<PolicyTerm, PolicySource> sources
     public List<PolicyRule> rules() {
         Policy policy = Policy.of(EVERYTHING, Known.NOTHING);
         List<Rule> rules = new ArrayList<>(policy.hard());
+        rules.add(new Pinned(List.of()));
         rules.add(new MentorCapacity(terms.value(PolicyTerm.MENTOR_CAPACITY)));
         Stream.of(policy.pairWeighted(), policy.teamWeighted()).forEach(rules::addAll);
         return rules.stream().map(this::rule).toList();

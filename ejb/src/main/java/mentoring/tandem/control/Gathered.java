@@ -1,10 +1,12 @@
 package mentoring.tandem.control;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.enrolment.EnrolmentId;
 import mentoring.programme.boundary.WaveView;
+import mentoring.tandem.PairingDecisionId;
 import mentoring.tandem.matching.Instance;
 import mentoring.tandem.matching.Match;
 import mentoring.tandem.matching.rule.Policy;
@@ -12,9 +14,11 @@ import mentoring.tandem.matching.rule.Policy;
 /**
  * What a pairing starts from.
  *
+ * @param decisions in force then
  * @param tandems how many the wave had, ended ones included
  */
-public record Gathered(WaveView wave, EffectivePolicy policy, Pool pool, long tandems) {
+public record Gathered(
+        WaveView wave, EffectivePolicy policy, Pool pool, List<PairingDecisionId> decisions, long tandems) {
 
     public Policy rules() {
         return Policy.of(policy.terms(), pool.known());

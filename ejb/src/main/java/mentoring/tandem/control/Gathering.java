@@ -2,7 +2,9 @@ package mentoring.tandem.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import mentoring.programme.boundary.WaveView;
+import mentoring.tandem.PairingDecisionId;
 
 /** Gathers all that a pairing of a wave needs to know. */
 @Dependent
@@ -16,10 +18,14 @@ public class Gathering {
     @Inject
     StoredTandems tandems;
 
+    @Inject
+    StoredDecisions decisions;
+
     public Gathered of(WaveView wave) {
         // Counted before they are read: one more that comes between is found out afterwards, and never missed.
         long known = tandems.countOf(wave.id());
+        List<PairingDecisionId> decided = decisions.of(wave.id()).ids();
         EffectivePolicy policy = policies.of(wave);
-        return new Gathered(wave, policy, pools.of(wave, policy.terms()), known);
+        return new Gathered(wave, policy, pools.of(wave, policy.terms()), decided, known);
     }
 }

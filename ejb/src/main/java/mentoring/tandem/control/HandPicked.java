@@ -3,7 +3,6 @@ package mentoring.tandem.control;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Side;
 import mentoring.programme.Formation;
@@ -31,7 +30,7 @@ public record HandPicked(Formation formation, Pool pool, Policy policy) {
         if (mentor.seats() < formation.mentees()) {
             throw TandemRefused.notInThePool(mentorId, Side.MENTOR);
         }
-        broken(mentor, mentees).ifPresent(rule -> refuse(rule, mentorId));
+        policy.firstBroken(formation, mentor, mentees).ifPresent(rule -> refuse(rule, mentorId));
         return new Explainer(formation, policy).propose(mentor, mentees);
     }
 
@@ -46,21 +45,7 @@ public record HandPicked(Formation formation, Pool pool, Policy policy) {
         }
     }
 
-    private Optional<HardRule<?>> broken(Mentor mentor, List<Mentee> mentees) {
-        for (Mentee mentee : mentees) {
-            for (HardRule<Mentee> rule : policy.pairHard()) {
-                if (!rule.allows(mentor, mentee)) {
-                    return Optional.of(rule);
-                }
-            }
-        }
-        return policy.teamHard().stream()
-                .filter(rule -> formation == Formation.TRIAD && !rule.allows(mentor, mentees))
-                .<HardRule<?>>map(rule -> rule)
-                .findFirst();
-    }
-
-    private static void refuse(HardRule<?> rule, PersonId mentor) {
+    static void refuse(HardRule<?> rule, PersonId mentor) {
         if (rule instanceof CertifiedMentor) {
             throw TandemRefused.mentorNotCertified(mentor);
         }

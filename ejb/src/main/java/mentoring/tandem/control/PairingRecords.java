@@ -58,6 +58,7 @@ public class PairingRecords {
                 gathered.wave().subsidiary(),
                 PairingFigures.of(solved.match()),
                 gathered.policy().rules(),
+                gathered.pool().pins(),
                 actor,
                 clock.instant());
         pairings.add(pairing);

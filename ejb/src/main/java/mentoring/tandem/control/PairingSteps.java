@@ -48,6 +48,9 @@ public class PairingSteps {
     StoredTandems tandems;
 
     @Inject
+    StoredDecisions decisions;
+
+    @Inject
     PairingRecords records;
 
     @Inject
@@ -86,7 +89,7 @@ public class PairingSteps {
 
     /**
      * Writes the pairing and its proposals, and RUNNING becomes DONE; empty, with nothing written, when what they rest on is no longer so:
-     * somebody has been seated by hand in the meantime, or somebody to be seated has withdrawn.
+     * somebody has been seated by hand in the meantime, or somebody to be seated has withdrawn, or something was decided by hand.
      *
      * <p>Refusals: {@code pairing-running} when the wave's turn is not to be had, {@code wave-not-pairable}.
      */
@@ -116,6 +119,7 @@ public class PairingSteps {
     private boolean holds(Gathered gathered, Solved solved) {
         WaveId wave = gathered.wave().id();
         return tandems.countOf(wave) == gathered.tandems()
+                && decisions.of(wave).ids().equals(gathered.decisions())
                 && enrolments.live(wave).containsAll(gathered.enrolments(solved.match()));
     }
 

@@ -7,6 +7,7 @@ import mentoring.directory.PersonId;
 import mentoring.enrolment.EnrolmentId;
 import mentoring.enrolment.Side;
 import mentoring.programme.Formation;
+import mentoring.tandem.PinOutcome;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.entity.Seat;
 import mentoring.tandem.matching.Instance;
@@ -18,9 +19,15 @@ import mentoring.tandem.matching.rule.Policy;
 /**
  * Who can be seated in a wave now: those enrolled and still working here, mentees without a tandem, mentors with a seat left.
  *
- * @param known of certain people and certain others
+ * @param known of certain people and certain others; pinned are those whose pins hold among these people
+ * @param pins what becomes of each pin of the wave among them
  */
-public record Pool(List<Mentor> mentors, List<Mentee> mentees, Map<PersonId, EnrolmentId> enrolments, Known known) {
+public record Pool(
+        List<Mentor> mentors,
+        List<Mentee> mentees,
+        Map<PersonId, EnrolmentId> enrolments,
+        Known known,
+        List<PinOutcome> pins) {
 
     /** Refuses with {@code pairing-too-large} when either side holds more than the matcher takes. */
     public Instance instance(Formation formation, Policy policy) {

@@ -25,9 +25,12 @@ import mentoring.programme.boundary.WaveView;
 import mentoring.shared.Localised;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.PairingId;
+import mentoring.tandem.PinOutcome;
 import mentoring.tandem.entity.Tandem;
+import mentoring.tandem.matching.rule.Known;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
+import mentoring.tandem.matching.rule.Policy;
 import mentoring.tandem.matching.rule.Profile;
 import mentoring.tandem.matching.rule.Terms;
 
@@ -56,11 +59,14 @@ public class Pools {
     Acquaintances acquaintances;
 
     @Inject
+    StoredDecisions decisions;
+
+    @Inject
     Clock clock;
 
     /** @param terms of the wave's policy */
     public Pool of(WaveView wave, Terms terms) {
-        return of(wave, terms, tandems.ofWave(wave.id()));
+        return of(wave, terms, tandems.ofWave(wave.id()), decisions.of(wave.id()));
     }
 
     /** As if a pairing had not run yet: what came of it leaves everybody free. */
@@ -68,10 +74,15 @@ public class Pools {
         List<Tandem> others = tandems.ofWave(wave.id()).stream()
                 .filter(tandem -> tandem.pairing().filter(pairing::equals).isEmpty())
                 .toList();
-        return of(wave, terms, others);
+        return of(wave, terms, others, decisions.of(wave.id()));
     }
 
-    private Pool of(WaveView wave, Terms terms, List<Tandem> seated) {
+    /**
+     * As if the wave had only these tandems, and only this were decided on it.
+     *
+     * @param seated ended ones included
+     */
+    public Pool of(WaveView wave, Terms terms, List<Tandem> seated, Decided decided) {
         List<EnrolmentView> enrolled = enrolments.pool(wave.id());
         Map<PersonId, PersonView> known =
                 people.known(enrolled.stream().map(EnrolmentView::person).toList());
@@ -84,11 +95,15 @@ public class Pools {
         Profiles profiles = new Profiles(known, people.managementChains(persons(here)), topics(wave));
         List<Mentor> offers = offers(here, wave, profiles, occupation, homes);
         List<Mentee> requests = requests(here, profiles, occupation);
+        Known free = acquaintances.of(wave, profiles(offers, requests), homes, occupation.declined(), decided);
+        List<PinOutcome> pins =
+                new HeldPins(wave.formation(), Policy.of(terms, free), offers, requests).of(decided.pins(), seated);
         return new Pool(
                 offers,
                 requests,
                 here.stream().collect(Collectors.toMap(EnrolmentView::person, EnrolmentView::id)),
-                acquaintances.of(wave, profiles(offers, requests), homes, occupation.declined()));
+                free.pinning(HeldPins.held(pins)),
+                pins);
     }
 
     private static List<SubsidiaryCode> homes(Map<PersonId, PersonView> known) {

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import mentoring.shared.Transition;
+import mentoring.tandem.PairingDecisionState;
 import mentoring.tandem.TandemState;
 import mentoring.tandem.entity.Pairing;
+import mentoring.tandem.entity.PairingDecision;
 import mentoring.tandem.entity.Tandem;
 
 /** Tells the rest of the module what became of tandems and pairings, in the transaction in which it did. */
@@ -41,6 +43,20 @@ public class TandemNews {
                 .with("wave", pairing.wave().value())
                 .with("tandems", pairing.figures().tandems())
                 .with("seated", pairing.figures().seated()));
+    }
+
+    /** Neither whom it is about nor why: that is for programme managers. */
+    public void decided(PairingDecision decision, PairingDecisionState from, String actor) {
+        transitions.fire(Transition.of(
+                        "pairing-decision",
+                        decision.id(),
+                        decision.subsidiary(),
+                        from,
+                        decision.state(),
+                        actor,
+                        clock.instant())
+                .with("wave", decision.wave().value())
+                .with("kind", decision.kind().name()));
     }
 
     private void tell(Tandem tandem, TandemState from, String actor) {

@@ -20,6 +20,7 @@ import mentoring.tandem.LeftOut;
 import mentoring.tandem.Obstacle;
 import mentoring.tandem.PairingId;
 import mentoring.tandem.PairingState;
+import mentoring.tandem.PinOutcome;
 import mentoring.tandem.PolicyRule;
 
 /** One run of the matcher over a wave's pool and what came of it; never changed afterwards. */
@@ -59,6 +60,9 @@ public class Pairing {
     @Convert(converter = PolicyRulesConverter.class)
     private List<PolicyRule> rules;
 
+    @Convert(converter = PinOutcomesConverter.class)
+    private List<PinOutcome> pins;
+
     private String ranBy;
     private Instant ranAt;
 
@@ -67,6 +71,7 @@ public class Pairing {
     /**
      * @param job that ran it
      * @param rules that it obeyed
+     * @param pins what became of each
      */
     public Pairing(
             WaveId wave,
@@ -74,6 +79,7 @@ public class Pairing {
             SubsidiaryCode subsidiary,
             PairingFigures figures,
             List<PolicyRule> rules,
+            List<PinOutcome> pins,
             String ranBy,
             Instant ranAt) {
         this.waveId = wave.value();
@@ -90,6 +96,7 @@ public class Pairing {
         this.leftOut = figures.leftOut();
         this.obstacles = figures.obstacles();
         this.rules = List.copyOf(rules);
+        this.pins = List.copyOf(pins);
         this.ranBy = ranBy;
         this.ranAt = ranAt;
     }
@@ -134,6 +141,11 @@ public class Pairing {
     /** Empty for a pairing of a time when rules were not kept. */
     public List<PolicyRule> rules() {
         return rules;
+    }
+
+    /** What became of each pin of the wave, the oldest first. */
+    public List<PinOutcome> pins() {
+        return pins;
     }
 
     public String ranBy() {

@@ -217,6 +217,11 @@ public class Tandem extends ProposedTandem {
         return members.get(0).person();
     }
 
+    /** In the order in which they were proposed. */
+    public List<PersonId> menteeIds() {
+        return mentees().map(TandemMember::person).toList();
+    }
+
     /** The mentor first, then the mentees. */
     public List<TandemMember> members() {
         return Collections.unmodifiableList(members);

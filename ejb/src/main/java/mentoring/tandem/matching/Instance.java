@@ -48,7 +48,7 @@ public record Instance(Formation formation, List<Mentor> mentors, List<Mentee> m
     }
 
     /** What is left to match once everybody who is pinned is together; this very instance when nobody is. */
-    Instance besidesPins() {
+    public Instance besidesPins() {
         List<Pin> pins = policy.pins();
         return pins.isEmpty() ? this : pinning(pins, policy.besidesPins());
     }

@@ -38,9 +38,15 @@ class PairingPoliciesTest {
         assertThat(policy.version()).isZero();
         assertThat(policy.decidedBy()).isNull();
         assertThat(policy.rules())
-                .hasSize(29)
+                .hasSize(30)
                 .extracting(PolicyRule::rule)
-                .contains("certified-mentor", "not-excluded", "mentor-capacity", "same-subsidiary", "earlier-tandem")
+                .contains(
+                        "certified-mentor",
+                        "not-excluded",
+                        "pinned",
+                        "mentor-capacity",
+                        "same-subsidiary",
+                        "earlier-tandem")
                 .doesNotHaveDuplicates();
         assertThat(policy.rules()).allSatisfy(rule -> {
             assertThat(rule.title().fr()).isNotBlank();

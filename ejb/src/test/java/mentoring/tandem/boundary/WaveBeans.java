@@ -11,6 +11,7 @@ import mentoring.shared.control.JobDeaths;
 import mentoring.shared.control.JobTransitions;
 import mentoring.shared.control.StoredJobs;
 import mentoring.tandem.control.Acquaintances;
+import mentoring.tandem.control.Deciding;
 import mentoring.tandem.control.EarlierTandems;
 import mentoring.tandem.control.EffectivePolicies;
 import mentoring.tandem.control.Gathering;
@@ -20,6 +21,7 @@ import mentoring.tandem.control.PairingSteps;
 import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.Pools;
 import mentoring.tandem.control.Proposing;
+import mentoring.tandem.control.StoredDecisions;
 import mentoring.tandem.control.StoredExclusions;
 import mentoring.tandem.control.StoredInputs;
 import mentoring.tandem.control.StoredPairings;
@@ -78,7 +80,7 @@ abstract class WaveBeans {
                 new Pairings(),
                 waves,
                 turns(em),
-                Injection.into(new Gathering(), policies(em), pools(em), stored),
+                gathering(em),
                 Injection.into(new Proposing(), stored, waves, news(), settings, clock),
                 Injection.into(new StoredPairings(), em),
                 Injection.into(new TandemReader(), staff),
@@ -116,9 +118,10 @@ abstract class WaveBeans {
                 Injection.into(new JobTransitions(), transitions, clock),
                 waves,
                 turns(em),
-                Injection.into(new Gathering(), policies(em), pools(em), stored),
+                gathering(em),
                 signups,
                 stored,
+                decisions(em),
                 records,
                 clock));
     }
@@ -168,6 +171,30 @@ abstract class WaveBeans {
                 subsidiaries,
                 Injection.into(new StoredTandems(), em),
                 acquaintances,
+                decisions(em),
+                clock);
+    }
+
+    private Gathering gathering(EntityManager em) {
+        return Injection.into(
+                new Gathering(), policies(em), pools(em), Injection.into(new StoredTandems(), em), decisions(em));
+    }
+
+    private static StoredDecisions decisions(EntityManager em) {
+        return Injection.into(new StoredDecisions(), em);
+    }
+
+    PairingDecisions pairingDecisions() {
+        EntityManager em = database.entityManager();
+        StoredTandems stored = Injection.into(new StoredTandems(), em);
+        return Injection.into(
+                new PairingDecisions(),
+                decisions(em),
+                Injection.into(new Deciding(), decisions(em), stored, policies(em), pools(em), signups),
+                Injection.into(new Proposing(), stored, waves, news(), settings, clock),
+                waves,
+                turns(em),
+                news(),
                 clock);
     }
 

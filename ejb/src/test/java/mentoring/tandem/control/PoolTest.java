@@ -26,7 +26,7 @@ class PoolTest {
     void refuses_more_people_than_the_matcher_takes(Formation formation) {
         int most = Instance.most(formation);
         List<Mentee> many = Collections.nCopies(most + 1, person(1).asMentee());
-        Pool pool = new Pool(List.of(), many, Map.of(), Known.of(Set.of()));
+        Pool pool = new Pool(List.of(), many, Map.of(), Known.of(Set.of()), List.of());
 
         assertThatThrownBy(() -> pool.instance(formation, POLICY))
                 .isInstanceOfSatisfying(

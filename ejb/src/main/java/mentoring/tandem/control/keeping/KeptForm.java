@@ -79,11 +79,15 @@ public final class KeptForm {
                 map(together, TeamLine::team),
                 header.proven() ? new ProvingPrices(prices(mentees), prices(mentors)) : null,
                 null);
-        return header.proof() == null ? kept : kept.with(new ProofLines(kept.instance()).read(header.proof(), proof));
+        return header.proof() == null
+                ? kept
+                : kept.with(new ProofLines(kept.instance().besidesPins()).read(header.proof(), proof));
     }
 
     private static Stream<ProofLine> proof(Kept kept) {
-        return kept.proof() == null ? Stream.empty() : new ProofLines(kept.instance()).write(kept.proof());
+        return kept.proof() == null
+                ? Stream.empty()
+                : new ProofLines(kept.instance().besidesPins()).write(kept.proof());
     }
 
     private static Stream<PersonLine> mentors(Kept kept) {

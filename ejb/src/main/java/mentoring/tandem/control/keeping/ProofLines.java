@@ -22,6 +22,7 @@ final class ProofLines {
     /** Places of mentees in the order of their lines. */
     private final int[] byLine;
 
+    /** @param instance that the matcher saw: without those who were pinned */
     ProofLines(Instance instance) {
         mentors = instance.mentors().stream()
                 .mapToLong(mentor -> mentor.person().value())

@@ -3,8 +3,10 @@ package mentoring.tandem.matching.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mentoring.directory.PolicyTerm;
+import mentoring.programme.Formation;
 
 /**
  * The rules of a pairing, in the order in which they are explained.
@@ -109,6 +111,15 @@ public record Policy(
     /** The hard rules that stand between the two. */
     public List<HardRule<Mentee>> broken(Mentor mentor, Mentee mentee) {
         return pairHard.stream().filter(rule -> !rule.allows(mentor, mentee)).toList();
+    }
+
+    /** The first hard rule that stands between a mentor and those they would have together. */
+    public Optional<HardRule<?>> firstBroken(Formation formation, Mentor mentor, List<Mentee> mentees) {
+        Stream<HardRule<?>> between = mentees.stream().flatMap(mentee -> broken(mentor, mentee).stream());
+        Stream<HardRule<?>> among = teamHard.stream()
+                .filter(rule -> formation == Formation.TRIAD && !rule.allows(mentor, mentees))
+                .map(rule -> rule);
+        return Stream.concat(between, among).findFirst();
     }
 
     /** Every hard rule, those between two people first. */

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
+import mentoring.directory.PersonId;
 import mentoring.directory.PolicyTerm;
 import mentoring.shared.Localised;
 import org.junit.jupiter.api.Test;
 
 class PolicyTextsTest {
     private final Policy policy = Policy.of(
-            Terms.STANDARD.over(Map.of(PolicyTerm.SAME_SUBSIDIARY, 1, PolicyTerm.NO_EARLIER_TANDEM, 1)), Known.NOTHING);
+            Terms.STANDARD.over(Map.of(PolicyTerm.SAME_SUBSIDIARY, 1, PolicyTerm.NO_EARLIER_TANDEM, 1)),
+            Known.NOTHING.pinning(Set.of(new Pin(new PersonId(8), List.of(new PersonId(9))))));
     private final Mentor mentor = person(1).speaking("fr", "en").ranked(1).asMentor();
     private final Mentee mentee = person(2).speaking("fr", "en").ranked(3).asMentee();
     private final List<Mentee> mentees =
@@ -66,6 +69,6 @@ class PolicyTextsTest {
                 .flatMap(rules -> rules)
                 .map(Rule::code);
 
-        assertThat(codes).hasSize(28).doesNotHaveDuplicates();
+        assertThat(codes).hasSize(29).doesNotHaveDuplicates();
     }
 }

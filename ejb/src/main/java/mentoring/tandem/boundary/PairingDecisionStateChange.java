@@ -1,0 +1,7 @@
+package mentoring.tandem.boundary;
+
+import jakarta.validation.constraints.NotNull;
+import mentoring.tandem.PairingDecisionState;
+
+/** @param state WITHDRAWN */
+public record PairingDecisionStateChange(@NotNull PairingDecisionState state) {}
