@@ -22,6 +22,7 @@ public enum PolicyTerm {
     SHARED_HALF_DAYS("shared-half-days", Kind.WEIGHT, 0, 100),
     SAME_SITE("same-site", Kind.WEIGHT, 0, 100),
     FURTHER_LANGUAGES("further-languages", Kind.WEIGHT, 0, 100),
+    STABILITY("stability", Kind.WEIGHT, 0, 100),
     EARLIER_TANDEM("earlier-tandem", Kind.WEIGHT, 0, 100),
     PEER_DIRECTORATES("peer-directorates", Kind.WEIGHT, 0, 100);
 

@@ -38,7 +38,7 @@ class PairingPoliciesTest {
         assertThat(policy.version()).isZero();
         assertThat(policy.decidedBy()).isNull();
         assertThat(policy.rules())
-                .hasSize(30)
+                .hasSize(31)
                 .extracting(PolicyRule::rule)
                 .contains(
                         "certified-mentor",

@@ -2,7 +2,7 @@ package mentoring.tandem.matching.rule;
 
 import mentoring.directory.PersonId;
 
-/** A mentee who is not to meet a mentor in a wave: has declined them, or a programme manager has decided so. */
+/** A mentee and a mentor in these roles: mostly one who is not to meet the other in a wave, because they declined or a manager says so. */
 public record Declined(PersonId mentor, PersonId mentee) implements Comparable<Declined> {
     static Declined of(Mentor mentor, Mentee mentee) {
         return new Declined(mentor.person(), mentee.person());

@@ -38,19 +38,7 @@ public record Policy(
     public static Policy of(Terms terms, Known known) {
         return new Policy(
                 pairHard(terms, known),
-                List.of(
-                        new TopicsByPriority(terms.value(PolicyTerm.TOPICS_BY_PRIORITY)),
-                        new LevelGap(terms.value(PolicyTerm.LEVEL_GAP)),
-                        new ComplementarySkills(terms.value(PolicyTerm.COMPLEMENTARY_SKILLS)),
-                        new DifferentTrade(terms.value(PolicyTerm.DIFFERENT_TRADE)),
-                        new DifferentDirectorate(terms.value(PolicyTerm.DIFFERENT_DIRECTORATE)),
-                        new AcrossSubsidiaries(terms.value(PolicyTerm.ACROSS_SUBSIDIARIES)),
-                        new AcrossGenerations(terms.value(PolicyTerm.ACROSS_GENERATIONS)),
-                        new GradeDistance(terms.value(PolicyTerm.GRADE_DISTANCE)),
-                        new SharedHalfDays(terms.value(PolicyTerm.SHARED_HALF_DAYS)),
-                        new SameSite(terms.value(PolicyTerm.SAME_SITE)),
-                        new FurtherLanguages(terms.value(PolicyTerm.FURTHER_LANGUAGES)),
-                        new EarlierTandem(terms.value(PolicyTerm.EARLIER_TANDEM), known.together())),
+                pairWeighted(terms, known),
                 List.of(new ComparableRank(), new DirectoratesApart(), new PeersApart(), new HalfDayForAll()),
                 List.of(new PeerDirectorates(terms.value(PolicyTerm.PEER_DIRECTORATES))));
     }
@@ -77,6 +65,27 @@ public record Policy(
             rules.add(new Pinned(known.pinned()));
         }
         rules.add(new NotExcluded(known.excluded()));
+        return rules;
+    }
+
+    private static List<WeightedRule<Mentee>> pairWeighted(Terms terms, Known known) {
+        List<WeightedRule<Mentee>> rules = new ArrayList<>(List.of(
+                new TopicsByPriority(terms.value(PolicyTerm.TOPICS_BY_PRIORITY)),
+                new LevelGap(terms.value(PolicyTerm.LEVEL_GAP)),
+                new ComplementarySkills(terms.value(PolicyTerm.COMPLEMENTARY_SKILLS)),
+                new DifferentTrade(terms.value(PolicyTerm.DIFFERENT_TRADE)),
+                new DifferentDirectorate(terms.value(PolicyTerm.DIFFERENT_DIRECTORATE)),
+                new AcrossSubsidiaries(terms.value(PolicyTerm.ACROSS_SUBSIDIARIES)),
+                new AcrossGenerations(terms.value(PolicyTerm.ACROSS_GENERATIONS)),
+                new GradeDistance(terms.value(PolicyTerm.GRADE_DISTANCE)),
+                new SharedHalfDays(terms.value(PolicyTerm.SHARED_HALF_DAYS)),
+                new SameSite(terms.value(PolicyTerm.SAME_SITE)),
+                new FurtherLanguages(terms.value(PolicyTerm.FURTHER_LANGUAGES))));
+        int stability = terms.value(PolicyTerm.STABILITY);
+        if (stability > 0 || !known.proposed().isEmpty()) {
+            rules.add(new Stability(stability, known.proposed()));
+        }
+        rules.add(new EarlierTandem(terms.value(PolicyTerm.EARLIER_TANDEM), known.together()));
         return rules;
     }
 

@@ -28,6 +28,7 @@ public record Terms(Map<PolicyTerm, Integer> values) {
             Map.entry(PolicyTerm.SHARED_HALF_DAYS, 1),
             Map.entry(PolicyTerm.SAME_SITE, 3),
             Map.entry(PolicyTerm.FURTHER_LANGUAGES, 1),
+            Map.entry(PolicyTerm.STABILITY, 10),
             Map.entry(PolicyTerm.EARLIER_TANDEM, 10),
             Map.entry(PolicyTerm.PEER_DIRECTORATES, 5)));
 

@@ -14,7 +14,7 @@ import mentoring.tandem.matching.rule.Declined;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 
-/** Certain people do not meet certain others. */
+/** Certain people do not meet certain others, or it brings or costs points when they do. */
 final class CouplesScreen implements Screen {
     private final Map<PersonId, List<PersonId>> ofMentee = new HashMap<>();
     private final Map<PersonId, List<PersonId>> ofMentor = new HashMap<>();
@@ -36,9 +36,13 @@ final class CouplesScreen implements Screen {
         return screen;
     }
 
-    /** These people may meet, but it costs points: as many as they have at most. Goes after every screen that brings some. */
-    Screen costing(int weight) {
-        return new Costing(this, weight);
+    /**
+     * These people may meet, and it brings them points.
+     *
+     * @param points below 0 where it costs some: as many as they have at most, so that it goes after every screen that brings some
+     */
+    Screen bringing(int points) {
+        return new Bringing(this, points);
     }
 
     @Override
@@ -62,21 +66,21 @@ final class CouplesScreen implements Screen {
         }
     }
 
-    private record Costing(CouplesScreen couples, int weight) implements Screen {
+    private record Bringing(CouplesScreen couples, int amount) implements Screen {
         @Override
         public void overMentors(Mentee mentee, MentorCrowd mentors, Line line) {
-            each(couples.ofMentee.get(mentee.person()), mentors, place -> cost(line.points(), place));
+            each(couples.ofMentee.get(mentee.person()), mentors, place -> bring(line.points(), place));
         }
 
         @Override
         public void overMentees(Mentor mentor, MenteeCrowd mentees, Line line) {
-            each(couples.ofMentor.get(mentor.person()), mentees, place -> cost(line.points(), place));
+            each(couples.ofMentor.get(mentor.person()), mentees, place -> bring(line.points(), place));
         }
 
-        private void cost(Tally points, int place) {
-            int left = Math.max(0, points.get(place) - weight);
+        private void bring(Tally points, int place) {
+            int sum = Math.max(0, points.get(place) + amount);
             points.take(place);
-            points.put(place, left);
+            points.put(place, sum);
         }
     }
 }

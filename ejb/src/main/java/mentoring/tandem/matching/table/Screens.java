@@ -27,6 +27,7 @@ import mentoring.tandem.matching.rule.Profile;
 import mentoring.tandem.matching.rule.SameSite;
 import mentoring.tandem.matching.rule.SameSubsidiary;
 import mentoring.tandem.matching.rule.SharedHalfDays;
+import mentoring.tandem.matching.rule.Stability;
 import mentoring.tandem.matching.rule.TopicMastered;
 import mentoring.tandem.matching.rule.TopicsByPriority;
 import mentoring.tandem.matching.rule.WeightedRule;
@@ -91,8 +92,10 @@ record Screens(List<HardRule<Mentee>> rules, List<Screen> hard, List<Screen> wei
             return new LevelPoints(rule.weight());
         } else if (rule instanceof ComplementarySkills) {
             return new SkillPoints(rule.weight());
+        } else if (rule instanceof Stability stability) {
+            return CouplesScreen.directed(stability.proposed()).bringing(stability.weight());
         } else if (rule instanceof EarlierTandem earlier) {
-            return CouplesScreen.either(earlier.couples()).costing(earlier.weight());
+            return CouplesScreen.either(earlier.couples()).bringing(-earlier.weight());
         } else if (rule instanceof GradeDistance) {
             return new Remembered(new GradePoints(rule.weight()), Profile::rank);
         }

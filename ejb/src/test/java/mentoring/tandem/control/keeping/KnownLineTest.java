@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import mentoring.directory.PersonId;
+import mentoring.tandem.matching.rule.Declined;
 import mentoring.tandem.matching.rule.Known;
 import mentoring.tandem.matching.rule.Pin;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,16 @@ class KnownLineTest {
     }
 
     @Test
+    void keeps_who_had_been_proposed_to_whom() {
+        Known known = Known.NOTHING.after(Set.of(new Declined(new PersonId(3), new PersonId(12))));
+
+        assertThat(KnownLine.of(known).proposed()).containsExactly(List.of(3L, 12L));
+        assertThat(KnownLine.of(known).known()).isEqualTo(known);
+    }
+
+    @Test
     void nobody_was_pinned_at_a_time_when_there_were_no_pins() {
-        KnownLine before = new KnownLine(null, null, null, null, null, null, null);
+        KnownLine before = new KnownLine(null, null, null, null, null, null, null, null);
 
         assertThat(before.known()).isEqualTo(Known.NOTHING);
     }

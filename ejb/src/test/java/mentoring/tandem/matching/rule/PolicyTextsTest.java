@@ -69,6 +69,6 @@ class PolicyTextsTest {
                 .flatMap(rules -> rules)
                 .map(Rule::code);
 
-        assertThat(codes).hasSize(29).doesNotHaveDuplicates();
+        assertThat(codes).hasSize(30).doesNotHaveDuplicates();
     }
 }

@@ -118,14 +118,15 @@ class CompiledPolicyTest {
         List<Declined> declined = declined(seed);
         Set<Couple> together = couples(seed + 100);
         return new Known(
-                Set.copyOf(declined),
-                Set.copyOf(declined(seed + 1_000)),
-                couples(seed + 200),
-                together,
-                together.stream()
-                        .filter(couple -> couple.lower().value() % 3 == 0)
-                        .collect(Collectors.toSet()),
-                Set.of(new SubsidiaryCode("subsidiary-1"), new SubsidiaryCode("subsidiary-4")));
+                        Set.copyOf(declined),
+                        Set.copyOf(declined(seed + 1_000)),
+                        couples(seed + 200),
+                        together,
+                        together.stream()
+                                .filter(couple -> couple.lower().value() % 3 == 0)
+                                .collect(Collectors.toSet()),
+                        Set.of(new SubsidiaryCode("subsidiary-1"), new SubsidiaryCode("subsidiary-4")))
+                .after(declined(seed + 2_000));
     }
 
     private static Set<Couple> couples(int seed) {
