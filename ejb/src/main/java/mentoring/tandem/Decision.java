@@ -1,6 +1,6 @@
 package mentoring.tandem;
 
-/** A mentee's answer to a proposed tandem. */
+/** An answer to a proposed tandem. */
 public enum Decision {
     ACCEPT,
     DECLINE

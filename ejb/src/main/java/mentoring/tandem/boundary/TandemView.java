@@ -17,12 +17,12 @@ import mentoring.tandem.TandemState;
 /**
  * A tandem as its reader may see it.
  *
- * @param pairing the run that proposed it; null when it was put together by hand
+ * @param pairing the run that proposed it; null when it was put together by hand or chosen by the mentee
  * @param members the mentor first, then the mentees
  * @param stateReason why it was paused or ended, in the words of who did; null when nobody said
  * @param points of the proposal under the weighted rules
  * @param explanation rule by rule; a mentee reads what concerns them and the tandem as a whole, not the wishes of the others
- * @param answerBy when the proposal lapses unless every mentee has answered
+ * @param answerBy when the proposal lapses unless everybody who is asked has answered
  * @param charter null until the mentor has put it down
  */
 public record TandemView(

@@ -84,9 +84,10 @@ public class Tandems {
     }
 
     /**
-     * A mentee accepts or declines the proposal. The last acceptance makes it ACCEPTED, one decline makes it DECLINED.
+     * A mentee accepts or declines the proposal, or the mentor whom the mentee has chosen. The last acceptance makes it ACCEPTED, one decline
+     * makes it DECLINED.
      *
-     * <p>Refusals: {@code not-found}, {@code not-allowed} for anybody but its mentees, {@code illegal-transition} unless proposed,
+     * <p>Refusals: {@code not-found}, {@code not-allowed} for anybody who is not asked, {@code illegal-transition} unless proposed,
      * {@code response-already-given}, {@code invalid-input} for a decline without reason or an acceptance with one.
      */
     public TandemView respond(Caller caller, TandemId id, Response response) {

@@ -26,6 +26,18 @@ final class Occupation {
         tandems.forEach(this::add);
     }
 
+    /**
+     * What is left free to one mentee.
+     *
+     * @param taken seats of each mentor; none where there is nothing said
+     * @param own the mentee's tandems, ended ones included
+     */
+    static Occupation of(Map<PersonId, Integer> taken, Collection<Tandem> own) {
+        Occupation occupation = new Occupation(own);
+        occupation.seatsTaken.putAll(taken);
+        return occupation;
+    }
+
     int seatsTaken(PersonId mentor) {
         return seatsTaken.getOrDefault(mentor, 0);
     }
@@ -48,10 +60,14 @@ final class Occupation {
         if (tandem.state().isLive() || tandem.state() == TandemState.COMPLETED) {
             mentees.stream().map(TandemMember::person).forEach(seated::add);
         }
+        boolean byMentor = declines(tandem.members().get(0));
         declined.addAll(mentees.stream()
-                .filter(member ->
-                        member.answer().filter(answer -> !answer.isAcceptance()).isPresent())
+                .filter(member -> byMentor || declines(member))
                 .map(member -> new Declined(tandem.mentor(), member.person()))
                 .collect(Collectors.toSet()));
+    }
+
+    private static boolean declines(TandemMember member) {
+        return member.answer().filter(answer -> !answer.isAcceptance()).isPresent();
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import mentoring.tandem.Decision;
 import mentoring.tandem.DeclineReason;
 
-/** What a mentee answered to the proposal. */
+/** What somebody answered to the proposal: a mentee, or the mentor whom the mentee has chosen. */
 @Embeddable
 public class Answer {
     @Enumerated(EnumType.STRING)

@@ -12,8 +12,8 @@ import mentoring.tandem.PairingId;
 /**
  * What a tandem is proposed as.
  *
- * @param pairing the run that found it; null when a programme manager put it together by hand
- * @param answerBy when it lapses unless every mentee has answered
+ * @param pairing the run that found it; null when a programme manager put it together by hand, or the mentee has chosen
+ * @param answerBy when it lapses unless everybody who is asked has answered
  */
 public record Proposed(
         PairingId pairing,

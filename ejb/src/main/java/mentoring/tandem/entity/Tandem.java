@@ -78,18 +78,29 @@ public class Tandem extends ProposedTandem {
     }
 
     /**
-     * A mentee's answer: one decline ends the proposal, the last acceptance seals it.
+     * An answer: one decline ends the proposal, the last acceptance seals it. The mentees are asked; the mentor alone where they have chosen.
      *
-     * <p>Refusals: {@code illegal-transition} unless proposed, {@code not-allowed} for the mentor, {@code response-already-given}.
+     * <p>Refusals: {@code illegal-transition} unless proposed, {@code not-allowed} for who is not asked, {@code response-already-given}.
      */
-    public void respond(PersonId mentee, Answer answer) {
+    public void respond(PersonId person, Answer answer) {
         TandemState to = answer.isAcceptance() ? TandemState.ACCEPTED : TandemState.DECLINED;
         check(to);
-        menteeOf(mentee).respond(answer);
+        asked(person).respond(answer);
         changed(answer.at());
         if (!answer.isAcceptance() || mentees().allMatch(TandemMember::hasAccepted)) {
             state = to;
         }
+    }
+
+    /**
+     * The mentee has chosen the mentor of the pair: that is the mentee's acceptance, and it leaves the proposal to the mentor.
+     *
+     * <p>Refusals: {@code illegal-transition} unless proposed, {@code not-allowed} for the mentor, {@code response-already-given}.
+     */
+    public void choose(PersonId mentee, Instant at) {
+        check(TandemState.ACCEPTED);
+        menteeOf(mentee).respond(Answer.accept(at));
+        changed(at);
     }
 
     /**
@@ -175,6 +186,12 @@ public class Tandem extends ProposedTandem {
 
     private void check(TandemState to) {
         IllegalTransition.check("tandem", state, to, state.next());
+    }
+
+    // Proposed still, though every mentee has accepted: they have chosen, and the mentor is asked.
+    private TandemMember asked(PersonId person) {
+        boolean chosen = mentees().allMatch(TandemMember::hasAccepted);
+        return chosen && person.equals(mentor()) ? members.get(0) : menteeOf(person);
     }
 
     private TandemMember menteeOf(PersonId person) {

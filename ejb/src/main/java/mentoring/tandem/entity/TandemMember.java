@@ -78,7 +78,7 @@ public class TandemMember {
         return side;
     }
 
-    /** Empty for the mentor, who is not asked, and for a mentee who has not answered. */
+    /** Empty for who has not answered, and for a mentor who was not chosen and so is not asked. */
     public Optional<Answer> answer() {
         return Optional.ofNullable(answer).filter(given -> given.decision() != null);
     }
