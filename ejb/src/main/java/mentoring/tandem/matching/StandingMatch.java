@@ -25,9 +25,15 @@ public final class StandingMatch {
     private final Places<Mentee> mentees;
     private final Places<Mentor> mentors;
 
-    /** @param room how many may join on either side before the pool must be matched anew */
+    /**
+     * Ready for many to join and leave.
+     *
+     * @param room how many may join on either side before the pool must be matched anew
+     * @param crew is needed as long as the match
+     */
     public StandingMatch(Instance start, int room, Crew crew) {
-        this(start, room, policy -> Optimum.of(policy.byMentee(), policy.byMentor(), seats(start), crew));
+        this(start, room, crew, policy -> Optimum.of(policy.byMentee(), policy.byMentor(), seats(start), crew));
+        standing.acquaint();
     }
 
     /**
@@ -36,14 +42,14 @@ public final class StandingMatch {
      * @param mentorOf and its prices, which must be proven: nothing is checked here
      */
     public StandingMatch(Instance start, int room, Map<PersonId, PersonId> mentorOf, ProvingPrices prices) {
-        this(start, room, policy -> prices.optimum(start, mentorOf));
+        this(start, room, Crew.alone(), policy -> prices.optimum(start, mentorOf));
     }
 
-    private StandingMatch(Instance start, int room, Function<CompiledPolicy, Optimum> finding) {
+    private StandingMatch(Instance start, int room, Crew crew, Function<CompiledPolicy, Optimum> finding) {
         this.start = start;
         this.room = Math.max(start.mentees().size(), start.mentors().size()) + room;
         policy = new CompiledPolicy(start.policy(), start.mentors(), start.mentees(), this.room);
-        standing = new Standing(policy.byMentee(), policy.byMentor(), seats(start), finding.apply(policy));
+        standing = new Standing(policy.byMentee(), policy.byMentor(), seats(start), finding.apply(policy), crew);
         mentees = new Places<>(start.mentees(), Mentee::person);
         mentors = new Places<>(start.mentors(), Mentor::person);
     }

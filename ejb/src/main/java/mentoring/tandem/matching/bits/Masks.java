@@ -36,6 +36,18 @@ public final class Masks {
         return (mask[place >>> 6] >>> place & 1) != 0;
     }
 
+    /** The places of the set in ascending order. */
+    public static int[] places(long[] mask) {
+        int[] places = new int[count(mask)];
+        int found = 0;
+        for (int word = 0; word < mask.length; word++) {
+            for (long rest = mask[word]; rest != 0; rest &= rest - 1) {
+                places[found++] = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        return places;
+    }
+
     public static void copy(long[] from, long[] into) {
         System.arraycopy(from, 0, into, 0, into.length);
     }

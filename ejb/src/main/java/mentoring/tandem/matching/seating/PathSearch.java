@@ -1,192 +1,167 @@
 package mentoring.tandem.matching.seating;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import mentoring.tandem.matching.bits.Masks;
 
 /**
- * Fills one open place at the least loss: the shortest augmenting path from it over reduced costs (Dijkstra 1959 with prices, as of Edmonds
- * and Karp 1972, and Tomizawa 1971). The place belongs to the near side. The path ends at room on the far side, or where somebody of the
- * near side gives their place up.
+ * Fills one open place at the least loss: the shortest augmenting path from it over reduced costs. The place belongs to the near side.
+ *
+ * <p>First the shortest path over the closest of each alone says how far the end is at most. Then the same search once more reads the
+ * rows that are nearer than that, and only those: at the distance of the end itself there may be many times as many, which need not be
+ * read, because what they reach is no nearer.
  */
 final class PathSearch {
-    private static final int LISTED = 48;
-    private static final int NOBODY = -1;
+    private static final int LISTED = 16;
+    private static final int BATCH = 128;
 
     private final Side near;
     private final Side far;
-    private final long[] unsettled;
-    private final long[] nearDistance;
-    private final long[] farDistance;
-    private final int[] nearVia;
-    private final int[] farVia;
-    private final List<Integer> nearReached = new ArrayList<>();
-    private final List<Integer> farReached = new ArrayList<>();
-    private final PriorityQueue<Step> queue = new PriorityQueue<>(
-            Comparator.comparingLong(Step::distance).thenComparing(Step::more).thenComparingInt(Step::place));
-    private long best;
-    private int giver;
-    private int taker;
+    private final Crew crew;
+    private final Looking[] looking;
+    private final Closest closest;
+    private final Ways ways;
+    private final Steps due = new Steps();
+    private final int[] batch = new int[BATCH];
+    private final Looking.Seen[] seen = new Looking.Seen[BATCH];
 
-    /** @param more true when the row of the place is to be read on, false when the far place is reached */
-    private record Step(long distance, boolean more, int place) {}
-
-    PathSearch(Side near, Side far) {
+    PathSearch(Side near, Side far, Crew crew) {
         this.near = near;
         this.far = far;
-        unsettled = new long[Masks.words(far.room())];
-        nearDistance = new long[near.room()];
-        farDistance = new long[far.room()];
-        nearVia = new int[near.room()];
-        farVia = new int[far.room()];
-        Arrays.fill(nearDistance, Long.MAX_VALUE);
-        Arrays.fill(farDistance, Long.MAX_VALUE);
+        this.crew = crew;
+        looking = IntStream.range(0, crew.hands())
+                .mapToObj(hand -> new Looking(near, far))
+                .toArray(Looking[]::new);
+        closest = new Closest(near.room(), far);
+        ways = new Ways(near, far);
+    }
+
+    /** Gets to know everybody of the near side, so that no search has to. */
+    void acquaint() {
+        int[] places = Masks.places(near.present());
+        List<PriceLayer> layers = far.layers();
+        crew.share(
+                places.length, hand -> item -> closest.know(places[item], looking[hand].around(places[item], layers)));
+    }
+
+    /** The least price of somebody who joins the near side that no pair exceeds. */
+    long asking(int place) {
+        return looking[0].asking(place, far.layers());
+    }
+
+    /** Makes somebody who has joined the near side known to those close to them. */
+    void introduce(int place, Closest toThem) {
+        closest.know(place, looking[0].around(place, far.layers()));
+        for (long entry : closest.of(place)) {
+            if (toThem.isKnown(Closest.place(entry))) {
+                toThem.add(Closest.place(entry), Closest.entry(place, Closest.points(entry)));
+            }
+        }
+    }
+
+    Closest closest() {
+        return closest;
     }
 
     /** @param open has room, and a price that room must not have */
     void fill(int open) {
-        begin(open);
-        while (!queue.isEmpty() && queue.peek().distance() < best) {
-            Step step = queue.poll();
-            if (step.more()) {
-                read(step.place());
-            } else if (Masks.has(unsettled, step.place())) {
-                settle(step.place());
+        look(open);
+        int[] path = ways.path();
+        prove(open, ways.best());
+        if (ways.hasEnd()) {
+            path = ways.path();
+        }
+        ways.reprice();
+        move(path);
+    }
+
+    /** Over the closest of each. */
+    private void look(int open) {
+        ways.begin(open, Long.MAX_VALUE);
+        while (!ways.isOver()) {
+            for (int place = ways.next(); place != Ways.NOBODY; place = ways.next()) {
+                showClosest(place);
             }
-        }
-        reprice();
-        move(open);
-        end();
-    }
-
-    private void begin(int open) {
-        Arrays.fill(unsettled, -1L);
-        queue.clear();
-        best = Long.MAX_VALUE;
-        taker = NOBODY;
-        reachNear(open, NOBODY, 0);
-    }
-
-    private void reachNear(int place, int via, long distance) {
-        if (nearDistance[place] != Long.MAX_VALUE) {
-            return;
-        }
-        nearDistance[place] = distance;
-        nearVia[place] = via;
-        nearReached.add(place);
-        if (distance + near.price[place] < best) {
-            best = distance + near.price[place];
-            giver = place;
-            taker = NOBODY;
-        }
-        if (distance < best) {
-            read(place);
+            ways.rise(Long.MAX_VALUE);
         }
     }
 
-    /** Reaches the nearest of those not yet settled; where more are near enough to matter, the row will be read on when they are due. */
-    private void read(int place) {
-        long base = nearDistance[place] + near.price[place] - Optimum.SEAT;
-        near.reader.read(place);
-        long later = Long.MAX_VALUE;
-        for (PriceLayer layer : far.layers()) {
-            if (base - near.reader.most() + layer.bottom() < best) {
-                near.reader.hold(layer);
-                lookForRoom(place, base);
-                near.reader.holdAll(layer);
-                near.reader.within(unsettled);
-                Picks picks = near.reader.pick(LISTED);
-                reachAll(place, base, picks);
-                later = picks.rest() == Long.MIN_VALUE ? later : Math.min(later, base - picks.rest());
-            }
+    private void showClosest(int place) {
+        if (!closest.isKnown(place)) {
+            closest.know(place, looking[0].around(place, far.layers()));
         }
-        if (later < best) {
-            queue.add(new Step(later, true, place));
-        }
-    }
-
-    /** Before all others: with room in sight there may be nothing more to look for. */
-    private void lookForRoom(int place, long base) {
-        near.reader.within(far.withRoom());
-        reachAll(place, base, near.reader.pick(1));
-    }
-
-    private void reachAll(int place, long base, Picks picks) {
-        for (int index = 0; index < picks.size(); index++) {
-            int column = picks.column(index);
-            long distance = base - picks.worth(index);
-            if (distance < best && distance < farDistance[column]) {
-                reachFar(column, place, distance);
+        long base = ways.level() + near.price[place] - Optimum.SEAT;
+        for (long entry : closest.of(place)) {
+            int other = Closest.place(entry);
+            if (far.isPresent(other)) {
+                ways.show(other, place, base + far.price[other] - Closest.points(entry));
             }
         }
     }
 
-    private void reachFar(int place, int via, long distance) {
-        if (farDistance[place] == Long.MAX_VALUE) {
-            farReached.add(place);
-        }
-        farDistance[place] = distance;
-        farVia[place] = via;
-        if (far.hasRoom(place)) {
-            best = distance;
-            taker = place;
-        } else {
-            queue.add(new Step(distance, false, place));
-        }
-    }
-
-    private void settle(int place) {
-        Masks.clear(unsettled, place);
-        for (int partner : far.partners(place)) {
-            reachNear(partner, place, farDistance[place]);
-        }
-    }
-
-    private void reprice() {
-        for (int place : nearReached) {
-            if (nearDistance[place] < best) {
-                near.reprice(place, near.price[place] - (best - nearDistance[place]));
+    /** Over every edge that may lead to an end nearer than that. */
+    private void prove(int open, long end) {
+        ways.begin(open, end);
+        due.clear();
+        while (!ways.isOver()) {
+            for (int place = ways.next(); place != Ways.NOBODY; place = ways.next()) {
+                due.add(place, ways.level());
+                showClosest(place);
             }
-        }
-        for (int place : farReached) {
-            if (farDistance[place] < best) {
-                far.reprice(place, far.price[place] + (best - farDistance[place]));
+            if (!due.isEmpty() && due.distance() == ways.level()) {
+                readDue();
+            } else {
+                ways.rise(due.isEmpty() ? Long.MAX_VALUE : due.distance());
             }
         }
     }
 
-    private void move(int open) {
-        int free = taker;
-        if (taker == NOBODY) {
-            free = nearVia[giver];
-            if (free != NOBODY) {
-                part(giver, free);
-            }
+    private void readDue() {
+        int count = 0;
+        while (count < BATCH && !due.isEmpty() && due.distance() == ways.level()) {
+            batch[count++] = due.take();
         }
-        while (free != NOBODY) {
-            int place = farVia[free];
-            int left = nearVia[place];
-            if (left != NOBODY) {
-                part(place, left);
+        List<PriceLayer> layers = far.layers();
+        crew.share(count, hand -> reading(looking[hand], layers));
+        for (int item = 0; item < count; item++) {
+            showSeen(batch[item], seen[item]);
+        }
+    }
+
+    private IntConsumer reading(Looking hand, List<PriceLayer> layers) {
+        return item ->
+                seen[item] = hand.ahead(batch[item], ways.unsettled(), ways.best() - ways.level(), LISTED, layers);
+    }
+
+    private void showSeen(int place, Looking.Seen found) {
+        long base = ways.level() + near.price[place] - Optimum.SEAT;
+        for (long entry : found.entries()) {
+            int other = Closest.place(entry);
+            ways.show(other, place, base + far.price[other] - Closest.points(entry));
+            closest.add(place, entry);
+        }
+        if (found.rest() != Long.MAX_VALUE && ways.level() + found.rest() < ways.best()) {
+            due.add(place, ways.level() + found.rest());
+        }
+    }
+
+    private void move(int[] path) {
+        if (path[0] != Ways.NOBODY && path.length > 1) {
+            part(path[0], path[1]);
+        }
+        for (int at = 1; at < path.length; at += 2) {
+            int place = path[at + 1];
+            if (at + 2 < path.length) {
+                part(place, path[at + 2]);
             }
-            near.add(place, free);
-            far.add(free, place);
-            free = left;
+            near.add(place, path[at]);
+            far.add(path[at], place);
         }
     }
 
     private void part(int place, int partner) {
         near.remove(place, partner);
         far.remove(partner, place);
-    }
-
-    private void end() {
-        nearReached.forEach(place -> nearDistance[place] = Long.MAX_VALUE);
-        farReached.forEach(place -> farDistance[place] = Long.MAX_VALUE);
-        nearReached.clear();
-        farReached.clear();
     }
 }

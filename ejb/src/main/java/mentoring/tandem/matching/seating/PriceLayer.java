@@ -14,7 +14,7 @@ import mentoring.tandem.matching.bits.Tally;
  */
 final class PriceLayer {
     /** The width of a layer; one that is wider would need more slices than a tally has. */
-    private static final long WIDEST = 1L << 20;
+    static final long WIDEST = 1L << 20;
 
     /** By how much a price may rise before its layer must be made anew. */
     private static final long HEADROOM = 1_000;
@@ -72,20 +72,34 @@ final class PriceLayer {
         return new PriceLayer(top, members, below);
     }
 
+    /** False when the price of the column, which is held nowhere, does not fit. */
+    boolean added(int column, long price) {
+        if (!fits(price)) {
+            return false;
+        }
+        Masks.set(members, column);
+        below.put(column, (int) (top - price));
+        return true;
+    }
+
     /** No longer holds the column. */
     void remove(int column) {
         Masks.clear(members, column);
+        below.take(column);
     }
 
     /** False when the column is not held here, or its new price does not fit. */
     boolean moved(int column, long price) {
-        long under = top - price;
-        if (!Masks.has(members, column) || under < 0 || under >= WIDEST) {
+        if (!Masks.has(members, column) || !fits(price)) {
             return false;
         }
         below.take(column);
-        below.put(column, (int) under);
+        below.put(column, (int) (top - price));
         return true;
+    }
+
+    private boolean fits(long price) {
+        return price <= top && top - price < WIDEST;
     }
 
     /** The highest price in the layer: shifted worth less this is worth. */

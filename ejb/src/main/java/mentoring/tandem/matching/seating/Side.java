@@ -7,9 +7,9 @@ import mentoring.tandem.matching.table.Table;
 
 /** Mentees or mentors of a standing optimum: what the place of each is worth, and with whom they sit. */
 final class Side {
-    final RowReader reader;
     final long[] price;
 
+    private final Table table;
     private final long[] present;
     private final long[] withRoom;
     private final int[] capacity;
@@ -19,7 +19,7 @@ final class Side {
 
     /** @param table with this side as rows; has room for as many as may join */
     Side(Table table, int room) {
-        reader = new RowReader(table);
+        this.table = table;
         price = new long[room];
         present = Masks.empty(room);
         withRoom = Masks.empty(room);
@@ -32,12 +32,27 @@ final class Side {
         return price.length;
     }
 
+    /** With this side as rows. */
+    Table table() {
+        return table;
+    }
+
+    boolean isPresent(int place) {
+        return Masks.has(present, place);
+    }
+
+    long[] present() {
+        return present;
+    }
+
     void join(int place, int seats, long worth) {
         Masks.set(present, place);
         capacity[place] = seats;
         partners[place] = new int[seats];
         price[place] = worth;
-        layers = null;
+        if (layers != null && layers.stream().noneMatch(layer -> layer.added(place, worth))) {
+            layers = null;
+        }
         markRoom(place);
     }
 
@@ -101,6 +116,14 @@ final class Side {
     /** With whom they sit. */
     int[] partners(int place) {
         return Arrays.copyOf(partners[place], taken[place]);
+    }
+
+    int taken(int place) {
+        return taken[place];
+    }
+
+    int partner(int place, int which) {
+        return partners[place][which];
     }
 
     void add(int place, int partner) {

@@ -13,12 +13,15 @@ public final class Standing {
     private final PathSearch fromMentee;
     private final PathSearch fromMentor;
 
-    /** @param seats of each mentor */
-    public Standing(Table byMentee, Table byMentor, int[] seats, Optimum optimum) {
+    /**
+     * @param seats of each mentor
+     * @param crew reads rows while people join and leave
+     */
+    public Standing(Table byMentee, Table byMentor, int[] seats, Optimum optimum, Crew crew) {
         mentees = new Side(byMentee, byMentor.columns());
         mentors = new Side(byMentor, byMentee.columns());
-        fromMentee = new PathSearch(mentees, mentors);
-        fromMentor = new PathSearch(mentors, mentees);
+        fromMentee = new PathSearch(mentees, mentors, crew);
+        fromMentor = new PathSearch(mentors, mentees, crew);
         for (int mentor = 0; mentor < seats.length; mentor++) {
             mentors.join(mentor, seats[mentor], optimum.mentorPrice()[mentor]);
         }
@@ -31,15 +34,26 @@ public final class Standing {
         }
     }
 
-    /** The mentee must have joined the tables. */
+    /**
+     * Reads every row now, so that what comes is quick from the start; otherwise each is read when it is first come to. Worth it where
+     * many are to join or leave.
+     */
+    public void acquaint() {
+        fromMentee.acquaint();
+        fromMentor.acquaint();
+    }
+
+    /** The mentee must have joined the tables. A place is for one person: who comes back to it is the same as before. */
     public void menteeJoins(int mentee) {
-        mentees.join(mentee, 1, asking(mentees, mentors, mentee));
+        mentees.join(mentee, 1, fromMentee.asking(mentee));
+        fromMentee.introduce(mentee, fromMentor.closest());
         fill(mentees, fromMentee, mentee);
     }
 
-    /** The mentor must have joined the tables. */
+    /** The mentor must have joined the tables, as with {@link #menteeJoins}. */
     public void mentorJoins(int mentor, int seats) {
-        mentors.join(mentor, seats, asking(mentors, mentees, mentor));
+        mentors.join(mentor, seats, fromMentor.asking(mentor));
+        fromMentor.introduce(mentor, fromMentee.closest());
         fill(mentors, fromMentor, mentor);
     }
 
@@ -87,20 +101,6 @@ public final class Standing {
         while (side.hasRoom(place) && side.price[place] > 0) {
             search.fill(place);
         }
-    }
-
-    /** The least price that no pair exceeds. */
-    private static long asking(Side side, Side other, int place) {
-        side.reader.read(place);
-        long most = 0;
-        for (PriceLayer layer : other.layers()) {
-            side.reader.hold(layer);
-            Picks picks = side.reader.pick(1);
-            if (picks.size() > 0) {
-                most = Math.max(most, Optimum.SEAT + picks.worth(0));
-            }
-        }
-        return most;
     }
 
     /** The place of the mentee's mentor, -1 for none. */
