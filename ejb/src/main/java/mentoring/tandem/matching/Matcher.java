@@ -55,7 +55,7 @@ public final class Matcher {
         Certificate certificate = TriadVerification.of(instance, crew).certify(found.menteesOf(), proof);
         Seating seating = found.seating(certificate);
         List<LeftOut> leftOut = new LeftOutReasons(instance, seating, new TeamReach(instance, found.pool())).all();
-        return match(leftOut, new Obstacles(instance, seating, proof, crew).all(), seating, certificate, null, proof);
+        return match(leftOut, Obstacles.of(instance, found, leftOut, crew), seating, certificate, null, proof);
     }
 
     private Match match(

@@ -1,10 +1,7 @@
 package mentoring.tandem.matching;
 
-import java.util.HashMap;
 import java.util.Map;
 import mentoring.directory.PersonId;
-import mentoring.tandem.Obstacle;
-import mentoring.tandem.matching.rule.RuleTexts;
 
 /**
  * A small change of who is there or when.
@@ -16,9 +13,7 @@ import mentoring.tandem.matching.rule.RuleTexts;
  */
 record SmallChange(String code, PersonId person, Map<String, ?> facts, Instance made) {
     /** @param more mentees seated by it */
-    Obstacle told(int more) {
-        Map<String, Object> all = new HashMap<>(facts);
-        all.put("more", more);
-        return new Obstacle(code, person, RuleTexts.of(code + ".text", all), more);
+    Hindrance missing(int more) {
+        return new Hindrance(code, person, code + ".text", facts, more);
     }
 }

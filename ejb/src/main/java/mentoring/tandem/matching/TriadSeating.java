@@ -70,12 +70,15 @@ final class TriadSeating {
                         triad -> instance.mentors().get(triad.mentor()).person(), triad -> people(mentees(triad))));
     }
 
-    Seating seating(Certificate certificate) {
-        List<Team> teams = packed.triads().stream()
+    List<Team> teams() {
+        return packed.triads().stream()
                 .map(triad -> new Team(triad.mentor(), mentees(triad), pool.points(triad)))
                 .toList();
+    }
+
+    Seating seating(Certificate certificate) {
         return new Seating(
-                teams, certificate.dual() - packed.seat() * certificate.seated(), certificate.violations() == 0);
+                teams(), certificate.dual() - packed.seat() * certificate.seated(), certificate.violations() == 0);
     }
 
     private List<PersonId> people(List<Integer> places) {

@@ -25,6 +25,10 @@
  * certificate again from triads and proof by asking the rules about every triad there is. The pair relaxation is no proof for triads:
  * what holds for a mentor and each of three need not hold for all four together.
  *
+ * <p>What keeps mentees out of triads is found by taking rules away and making small changes, one by one, and searching again ({@link
+ * mentoring.tandem.Obstacle}). Beyond 60 mentees the same is done in a few neighbourhoods of those left out, each small enough to be
+ * searched to the end, and told as an estimate: every change that is told does seat so many more there.
+ *
  * <p>Determinism: people are put in the order of a hash of their ids before anything is computed, so that ties never depend on who came
  * first, and every step after that is a function of that order.
  */

@@ -40,6 +40,7 @@ class ObstaclesTest {
             assertThat(change.rule()).isEqualTo("one-more-mentor");
             assertThat(change.person()).isNull();
             assertThat(change.moreSeated()).isEqualTo(3);
+            assertThat(change.estimated()).isFalse();
             assertThat(change.text().en())
                     .contains("\"social-networks\"", "Monday morning", "French", "Lyon", "3 more mentees");
             assertThat(change.text().fr()).contains("lundi matin", "3 mentorés de plus");
