@@ -13,6 +13,7 @@ import java.util.List;
  * @param endsOn last day of sessions
  */
 public record WaveDates(LocalDate enrolmentOpensOn, LocalDate enrolmentClosesOn, LocalDate startsOn, LocalDate endsOn) {
+    private static final int WEEKS_TO_START = 2;
     private static final List<String> NAMES = List.of("enrolmentOpensOn", "enrolmentClosesOn", "startsOn", "endsOn");
 
     public WaveDates {
@@ -23,6 +24,12 @@ public record WaveDates(LocalDate enrolmentOpensOn, LocalDate enrolmentClosesOn,
                         NAMES.get(i - 1), dates.get(i - 1), NAMES.get(i), dates.get(i));
             }
         }
+    }
+
+    /** The last day of the weeks in which everybody starts together: two from the first day of sessions, unless these end before. */
+    public LocalDate startsBy() {
+        LocalDate last = startsOn.plusWeeks(WEEKS_TO_START).minusDays(1);
+        return last.isAfter(endsOn) ? endsOn : last;
     }
 
     /** Refuses with {@code enrolment-window-not-open} or {@code enrolment-window-closed} outside the window; both its days are inside. */

@@ -1,6 +1,7 @@
 package mentoring.session;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import mentoring.directory.PersonId;
 import mentoring.shared.Refusal;
@@ -33,6 +34,11 @@ public final class SessionRefused extends Refusal {
     public static SessionRefused slotOutOfReach(Instant earliest, Instant latest) {
         return new SessionRefused(
                 "slot-out-of-reach", Map.of("earliest", earliest.toString(), "latest", latest.toString()));
+    }
+
+    /** @param from and {@code by}: the days on which all triads of the wave start */
+    public static SessionRefused outsideStartWeeks(LocalDate from, LocalDate by) {
+        return new SessionRefused("outside-start-weeks", Map.of("from", from.toString(), "by", by.toString()));
     }
 
     /** @param person a member of the tandem whom another session occupies at that time, whichever tandem it belongs to */

@@ -7,6 +7,8 @@
  * <ul>
  *   <li>RESCHEDULED is a state to stay in, with the same steps out of it as SCHEDULED: whoever reads the session sees that its slot is not
  *       the first. The slots before, with what became of each, are the session's history and are never lost.
+ *   <li>The triads of a wave start in the same weeks: the first session of each gets its slots in the two weeks from the wave's first day.
+ *       What took place before is recorded all the same, and a triad that comes late starts late.
  *   <li>A session is called off or missed only once it has a slot; it then waits for a new one, under the same number.
  *   <li>Nobody is in two sessions at once: each member's diary is one row whose lock is the right to book them, taken in the order of
  *       their ids, on whichever node; what they are booked for stands in rows of its own, which go with the slot.

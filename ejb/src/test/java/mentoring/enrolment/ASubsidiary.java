@@ -70,6 +70,7 @@ public final class ASubsidiary {
                 DAY,
                 DAY.plusDays(14),
                 DAY.plusDays(20),
+                formation == Formation.TRIAD ? DAY.plusDays(33) : null,
                 DAY.plusMonths(6),
                 WaveState.OPEN,
                 1);

@@ -40,6 +40,7 @@ public final class ReviewedWave extends Waves {
                 DAY,
                 DAY.plusDays(14),
                 DAY.plusDays(20),
+                DAY.plusDays(33),
                 DAY.plusMonths(6),
                 state,
                 1);

@@ -1,5 +1,6 @@
 package mentoring.programme;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,6 +37,13 @@ class WaveDatesTest {
         assertThatThrownBy(() -> new WaveDates(DAY, DAY, DAY.plusDays(1), DAY))
                 .hasMessageStartingWith("wave-dates-out-of-order")
                 .hasMessageContaining("later=endsOn");
+    }
+
+    @Test
+    void lets_everybody_start_within_two_weeks_and_not_after_the_end() {
+        assertThat(new WaveDates(DAY, DAY, DAY, DAY.plusDays(13)).startsBy()).isEqualTo(DAY.plusDays(13));
+        assertThat(new WaveDates(DAY, DAY, DAY, DAY.plusDays(14)).startsBy()).isEqualTo(DAY.plusDays(13));
+        assertThat(new WaveDates(DAY, DAY, DAY, DAY.plusDays(12)).startsBy()).isEqualTo(DAY.plusDays(12));
     }
 
     @Test

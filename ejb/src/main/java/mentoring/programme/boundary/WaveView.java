@@ -16,6 +16,7 @@ import mentoring.shared.Versioned;
  * A wave as it is shown.
  *
  * @param place in the programme's cascade, from 1
+ * @param startsBy last day for the first session of each triad, so that all of them start in the same weeks; null for pairs
  */
 public record WaveView(
         WaveId id,
@@ -28,6 +29,7 @@ public record WaveView(
         LocalDate enrolmentOpensOn,
         LocalDate enrolmentClosesOn,
         LocalDate startsOn,
+        LocalDate startsBy,
         LocalDate endsOn,
         WaveState state,
         long version)
@@ -45,6 +47,7 @@ public record WaveView(
                 dates.enrolmentOpensOn(),
                 dates.enrolmentClosesOn(),
                 dates.startsOn(),
+                wave.formation() == Formation.TRIAD ? dates.startsBy() : null,
                 dates.endsOn(),
                 wave.state(),
                 wave.version());

@@ -18,6 +18,7 @@ import mentoring.session.control.Alarm;
 import mentoring.session.control.Diaries;
 import mentoring.session.control.SessionNews;
 import mentoring.session.control.SlotRange;
+import mentoring.session.control.Starts;
 import mentoring.session.control.StoredSessions;
 import mentoring.session.control.Streaks;
 import mentoring.session.entity.AttendanceRoll;
@@ -38,6 +39,9 @@ public class Meetings {
 
     @Inject
     SessionSight sight;
+
+    @Inject
+    Starts starts;
 
     @Inject
     Diaries diaries;
@@ -68,8 +72,8 @@ public class Meetings {
      * A member gives the session a slot: the first makes it SCHEDULED and its tandem ACTIVE, every other makes it RESCHEDULED.
      *
      * <p>Refusals: {@code not-found}, {@code not-allowed} for who is no member, {@code stale-version}, {@code tandem-not-meeting},
-     * {@code slot-out-of-reach} (more than {@code mentoring.session.backdating.days} back or a year ahead), {@code illegal-transition}
-     * before it is prepared and after it was held, {@code person-double-booked}.
+     * {@code slot-out-of-reach} (more than {@code mentoring.session.backdating.days} back or a year ahead), {@code outside-start-weeks} for
+     * the first session of a triad, {@code illegal-transition} before it is prepared and after it was held, {@code person-double-booked}.
      *
      * @param version as the caller read it
      */
@@ -80,6 +84,7 @@ public class Meetings {
         Seen.mustMeet(seen.tandem());
         Instant now = clock.instant();
         SlotRange.from(backdatingDays).mustHold(slot.startsAt(), now);
+        starts.mustBeTogether(seen.session(), slot.startsAt());
         SessionState from = seen.session().state();
         seen.session().schedule(slot.startsAt().truncatedTo(ChronoUnit.MICROS), slot.place(), now);
         diaries.hold(seen.members());

@@ -79,6 +79,18 @@ class WavesTest {
     }
 
     @Test
+    void lets_triads_alone_start_in_the_same_two_weeks() {
+        ProgrammeId programme = draft();
+
+        WaveView triads = add(programme);
+        WaveView pairs =
+                database.inTransaction(() -> waves.add(MANAGER, programme, Requests.choice("aurore-services")));
+
+        assertThat(triads.startsBy()).isEqualTo(triads.startsOn().plusDays(13));
+        assertThat(pairs.startsBy()).isNull();
+    }
+
+    @Test
     void does_not_know_a_subsidiary_without_a_file() {
         ProgrammeId programme = draft();
 

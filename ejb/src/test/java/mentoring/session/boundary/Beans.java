@@ -3,9 +3,11 @@ package mentoring.session.boundary;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import mentoring.directory.boundary.People;
+import mentoring.directory.boundary.Subsidiaries;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.ProgrammeState;
 import mentoring.programme.SessionFormat;
@@ -16,10 +18,12 @@ import mentoring.session.control.Alarm;
 import mentoring.session.control.Diaries;
 import mentoring.session.control.PageOnItsOwn;
 import mentoring.session.control.SessionNews;
+import mentoring.session.control.Starts;
 import mentoring.session.control.StoredAlerts;
 import mentoring.session.control.StoredSessions;
 import mentoring.session.control.Streaks;
 import mentoring.shared.Localised;
+import mentoring.shared.SubsidiaryCode;
 import mentoring.testing.Injection;
 import mentoring.testing.Transitions;
 
@@ -47,6 +51,7 @@ final class Beans {
         alerts = Injection.into(new Alerts(), storedAlerts, news, clock);
         Alarm alarm = Injection.into(new Alarm(), storedAlerts, news, clock);
         ended = Injection.into(new EndedTandems(), stored, diaries, news, alarm, tandems, clock);
+        meetings.starts = Injection.into(new Starts(), new TogetherWave(), new InParis(), clock);
         meetings.stored = stored;
         meetings.sight = sight;
         meetings.diaries = diaries;
@@ -57,6 +62,13 @@ final class Beans {
         meetings.programmes = programmes;
         meetings.clock = clock;
         meetings.backdatingDays = BACKDATING_DAYS;
+    }
+
+    private static final class InParis extends Subsidiaries {
+        @Override
+        public ZoneId zone(SubsidiaryCode code) {
+            return ZoneId.of("Europe/Paris");
+        }
     }
 
     /** Every programme has three sessions of two hours, evaluated within fourteen days. */

@@ -63,6 +63,7 @@ final class OneWave extends Waves {
                 DAY,
                 DAY,
                 DAY,
+                formation == Formation.TRIAD ? DAY : null,
                 DAY,
                 state,
                 1);
