@@ -23,6 +23,7 @@ final class Agreement {
 
     void the_pairing_proposes_explained_triads_and_leaves_out_who_is_not_certified() {
         JsonNode pairing = run(plot.comexWave);
+        plot.comexPairing = pairing.required("id").asLong();
         assertThat(pairing.required("seated").asInt()).as(pairing.toString()).isEqualTo(12);
         assertThat(pairing.required("leftOut")).as(pairing.toString()).hasSize(1);
         JsonNode leftOut = pairing.required("leftOut").get(0);
@@ -36,6 +37,34 @@ final class Agreement {
             assertThat(triad.path("explanation")).isNotEmpty();
         });
         triads.forEach(triad -> plot.triads.add(triad.path("id").asLong()));
+    }
+
+    /** The certificate is read, made again from what was kept, and the matcher comes to the same triads once more. */
+    void the_triads_are_proven_to_those_who_oversee_them() {
+        String path = "/pairings/" + plot.comexPairing;
+        JsonNode pairing = cast.manager.get(path).expect(200).json();
+        JsonNode certificate =
+                cast.groupHr.get(path + "/certificate").expect(200).json();
+        assertThat(certificate.required("proves").asBoolean())
+                .as(certificate.toString())
+                .isTrue();
+        assertThat(certificate.required("gap").asLong()).isZero();
+        assertThat(certificate.required("violations").asLong()).isZero();
+        assertThat(certificate.at("/primal/seats").asInt()).isEqualTo(12);
+        assertThat(certificate.at("/primal/points")).isEqualTo(pairing.required("points"));
+        assertThat(certificate.required("result")).isEqualTo(pairing.required("digest"));
+
+        JsonNode verified = cast.groupHr
+                .post(path + "/verifications", "{\"replay\":true}")
+                .expect(200)
+                .json();
+        assertThat(verified.required("confirmed").asBoolean())
+                .as(verified.toString())
+                .isTrue();
+        assertThat(verified.required("by").asText()).isEqualTo("RULES");
+        assertThat(verified.required("certificate")).isEqualTo(certificate);
+        assertThat(verified.required("replayed")).isEqualTo(pairing.required("digest"));
+        plot.mentors.get(0).portal().get(path + "/certificate").refused(403, "not-allowed");
     }
 
     /** Declined by one of three; the fifth mentor takes the three over. */

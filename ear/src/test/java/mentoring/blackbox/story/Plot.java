@@ -23,6 +23,7 @@ final class Plot {
     List<Person> comex = List.of();
     List<Person> mentors = List.of();
     List<Person> seniors = List.of();
+    long comexPairing;
     final List<Long> triads = new ArrayList<>();
 
     Plot(Installation module) {

@@ -37,6 +37,7 @@ class StoryIT {
         signup.juniors_enrol_as_mentors_once_each();
         signup.all_mentors_but_the_last_are_certified();
         agreement.the_pairing_proposes_explained_triads_and_leaves_out_who_is_not_certified();
+        agreement.the_triads_are_proven_to_those_who_oversee_them();
         agreement.a_declined_triad_finds_another_mentor(signup);
         agreement.all_triads_agree();
     }
