@@ -65,7 +65,7 @@ final class Recording implements Consequences {
     /** Who joined and what changed stays; the departures are listed and wait for somebody to confirm them. */
     @Override
     public void departuresToConfirm(List<KnownPerson> gone, Tally tally) {
-        stop("departures-to-confirm", Integer.toString(gone.size()), gone, tally);
+        stop(Synchronisation.TO_CONFIRM, Integer.toString(gone.size()), gone, tally);
     }
 
     /** The same, but they wait for the directories that could not be asked. */

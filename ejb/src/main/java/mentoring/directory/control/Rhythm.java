@@ -28,7 +28,7 @@ public record Rhythm(Duration every) {
     }
 
     private static boolean mayGoOn(Synchronisation last) {
-        return last.state().hasEnded() && !"departures-to-confirm".equals(last.problem());
+        return last.state().hasEnded() && !Synchronisation.TO_CONFIRM.equals(last.problem());
     }
 
     private static boolean isFailure(Synchronisation run) {

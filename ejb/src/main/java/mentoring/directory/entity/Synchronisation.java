@@ -21,6 +21,9 @@ public class Synchronisation {
     /** The kind of its jobs. */
     public static final String KIND = "synchronisation";
 
+    /** The problem of one that stopped before more departures than are believed. */
+    public static final String TO_CONFIRM = "departures-to-confirm";
+
     /** The problem of one that waits for a neighbour which cannot be asked where people have gone. */
     public static final String IN_DOUBT = "departures-in-doubt";
 
