@@ -40,8 +40,8 @@ public record PersonFacts(
         return Digest.of(toString());
     }
 
-    /** The login by which it is compared. */
-    String loginKey() {
+    /** What stands for the login where logins are compared: see {@link Person#keyOf}. */
+    public String loginKey() {
         return Person.keyOf(login);
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import mentoring.directory.control.source.ChangeReader;
@@ -153,7 +152,7 @@ public final class Following implements ChangeReader {
             return entry;
         }
         String key = found.key();
-        String login = loginKey(found);
+        String login = found.facts().loginKey();
         String owner = owners.get(login);
         if (owner == null || owner.equals(key) || gone.contains(owner) || hasAnotherNow(owner, login)) {
             owners.put(login, key);
@@ -164,11 +163,7 @@ public final class Following implements ChangeReader {
 
     private boolean hasAnotherNow(String owner, String login) {
         return shown.get(owner) instanceof MappedEntry.Found now
-                && !loginKey(now).equals(login);
-    }
-
-    private static String loginKey(MappedEntry.Found found) {
-        return found.facts().login().toLowerCase(Locale.ROOT);
+                && !now.facts().loginKey().equals(login);
     }
 
     private static List<String> keys(Collection<MappedEntry> entries) {
@@ -178,7 +173,7 @@ public final class Following implements ChangeReader {
     private static List<String> logins(Collection<MappedEntry> entries) {
         return entries.stream()
                 .filter(MappedEntry.Found.class::isInstance)
-                .map(entry -> loginKey((MappedEntry.Found) entry))
+                .map(entry -> ((MappedEntry.Found) entry).facts().loginKey())
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package mentoring.directory.control.mapping;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Within one read an id and a login each stand for one person: who comes second with the same is skipped. */
@@ -16,7 +15,8 @@ final class Uniqueness {
         if (!keys.add(found.facts().key())) {
             return found.skippedFor(SkipReason.ID_TWICE, found.key());
         }
-        String login = found.facts().login();
-        return logins.add(login.toLowerCase(Locale.ROOT)) ? found : found.skippedFor(SkipReason.LOGIN_TWICE, login);
+        return logins.add(found.facts().loginKey())
+                ? found
+                : found.skippedFor(SkipReason.LOGIN_TWICE, found.facts().login());
     }
 }

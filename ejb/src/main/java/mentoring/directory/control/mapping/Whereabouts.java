@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,17 +78,14 @@ final class Whereabouts {
                 .filter(MappedEntry.Found.class::isInstance)
                 .map(MappedEntry.Found.class::cast)
                 .toList();
-        Map<String, String> owners =
-                neighbour.known().owners(people.stream().map(Whereabouts::login).toList());
+        Map<String, String> owners = neighbour
+                .known()
+                .owners(people.stream().map(person -> person.facts().loginKey()).toList());
         for (MappedEntry.Found person : people) {
-            if (owners.putIfAbsent(login(person), person.key()) == null) {
+            if (owners.putIfAbsent(person.facts().loginKey(), person.key()) == null) {
                 moved.add(new PersonChange(
                         PersonChange.Kind.MOVES, missing.get(person.key()), person.facts(), neighbour.code()));
             }
         }
-    }
-
-    private static String login(MappedEntry.Found person) {
-        return person.facts().login().toLowerCase(Locale.ROOT);
     }
 }
