@@ -14,13 +14,12 @@ import mentoring.certification.entity.Mentor;
 import mentoring.directory.PersonId;
 import mentoring.shared.PageRequest;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.control.Portions;
 
 /** The mentors' records in the database. */
 @Dependent
 public class StoredMentors {
     /** What one statement takes as parameters, on every database. */
-    private static final int PORTION = 500;
-
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
 
@@ -46,9 +45,9 @@ public class StoredMentors {
     public List<Mentor> findAll(Collection<PersonId> people) {
         List<Long> ids = people.stream().map(PersonId::value).distinct().toList();
         List<Mentor> found = new ArrayList<>(ids.size());
-        for (int from = 0; from < ids.size(); from += PORTION) {
+        for (List<Long> some : Portions.of(ids)) {
             found.addAll(em.createQuery("select m from Mentor m where m.person in :people", Mentor.class)
-                    .setParameter("people", ids.subList(from, Math.min(from + PORTION, ids.size())))
+                    .setParameter("people", some)
                     .getResultList());
         }
         return found;

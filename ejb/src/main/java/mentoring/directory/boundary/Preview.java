@@ -12,11 +12,11 @@ import mentoring.directory.control.mapping.MappedEntry;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.mapping.Tally;
 import mentoring.directory.control.settings.SubsidiarySettings;
+import mentoring.shared.control.Portions;
 
 /** Shows what a census finds, and keeps some samples of each kind, for people to judge whether it makes sense; nothing else is kept. */
 final class Preview implements Consequences {
     private static final int MOST_SAMPLES = 10;
-    private static final int PORTION = 500;
 
     private final Samples known;
     private final Consumer<DryRunLine> reader;
@@ -41,9 +41,8 @@ final class Preview implements Consequences {
 
     @Override
     public void departures(List<KnownPerson> gone, Tally tally) {
-        for (int from = 0; from < gone.size(); from += PORTION) {
-            known.ofLeavers(gone.subList(from, Math.min(from + PORTION, gone.size())))
-                    .forEach(this::show);
+        for (List<KnownPerson> some : Portions.of(gone)) {
+            known.ofLeavers(some).forEach(this::show);
         }
     }
 

@@ -12,6 +12,7 @@ import mentoring.directory.control.mapping.KeyFilter;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.directory.control.mapping.Resident;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.control.Portions;
 
 /** What is known of a subsidiary's people, just enough to compare it with a directory. */
 @Dependent

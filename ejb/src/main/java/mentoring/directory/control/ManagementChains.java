@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import mentoring.directory.PersonId;
 import mentoring.directory.entity.ReportingLines;
+import mentoring.shared.control.Portions;
 
 /** Who stands above whom, read level by level: as many statements as the organisation is high, however many people are asked for. */
 @Dependent

@@ -15,6 +15,7 @@ import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.JobCancelled;
 import mentoring.shared.JobTotal;
 import mentoring.shared.control.Pace;
+import mentoring.shared.control.Portions;
 
 /** Carries out what a census finds, and shows how far it has come about once a second; ends with {@link JobCancelled} once somebody wants it to. */
 final class Recording implements Consequences {

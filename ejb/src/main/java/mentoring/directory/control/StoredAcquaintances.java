@@ -11,6 +11,7 @@ import mentoring.directory.PersonState;
 import mentoring.directory.control.mapping.Acquaintances;
 import mentoring.directory.control.mapping.KnownPerson;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.control.Portions;
 
 /** The people of a subsidiary as far as a question about them goes. */
 final class StoredAcquaintances implements Acquaintances {

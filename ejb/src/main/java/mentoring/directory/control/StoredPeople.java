@@ -11,6 +11,7 @@ import mentoring.directory.PersonId;
 import mentoring.directory.PersonState;
 import mentoring.directory.entity.Person;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.control.Portions;
 
 /** The people the database knows, by id and by login. */
 @Dependent

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import mentoring.directory.control.settings.LdapSettings;
+import mentoring.shared.control.Portions;
 
 /**
  * The part of a directory in which a subsidiary's people are, searched page by page over one connection.
@@ -90,8 +91,8 @@ record Branch(LdapSettings settings, Identifiers identifiers, List<String> attri
     void look(LDAPConnection connection, Collection<String> keys, Consumer<SearchResultEntry> reader)
             throws LDAPException {
         List<String> distinct = new ArrayList<>(new HashSet<>(keys));
-        for (int from = 0; from < distinct.size(); from += PORTION) {
-            portion(connection, distinct.subList(from, Math.min(from + PORTION, distinct.size())), reader);
+        for (List<String> some : Portions.of(distinct, PORTION)) {
+            portion(connection, some, reader);
         }
     }
 

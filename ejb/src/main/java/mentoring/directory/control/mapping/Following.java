@@ -12,6 +12,7 @@ import mentoring.directory.control.source.ChangeReader;
 import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.control.source.DirectorySource;
 import mentoring.directory.control.source.DirectoryUnreadable;
+import mentoring.shared.control.Portions;
 
 /**
  * Follows what a directory says has changed, and hands on what that means for the people known.
@@ -21,8 +22,6 @@ import mentoring.directory.control.source.DirectoryUnreadable;
 public final class Following implements ChangeReader {
     /** From so many entries on a census costs no more, and keeps less. */
     static final int MOST = 20_000;
-
-    private static final int PORTION = 500;
 
     private final PersonMapping mapping;
     private final Acquaintances known;
@@ -72,7 +71,7 @@ public final class Following implements ChangeReader {
         Listing listing = new Listing(references);
         source.list(listing);
         listing.mustBeCredible();
-        for (List<String> some : listing.doubtful(PORTION)) {
+        for (List<String> some : Portions.of(listing.doubtful())) {
             source.look(some, this::shown);
         }
         listing.missing().forEach(this::gone);
@@ -111,9 +110,8 @@ public final class Following implements ChangeReader {
 
     private void handOn() {
         Map<String, String> given = new HashMap<>();
-        List<MappedEntry> all = List.copyOf(shown.values());
-        for (int from = 0; from < all.size(); from += PORTION) {
-            handOn(all.subList(from, Math.min(from + PORTION, all.size())), given);
+        for (List<MappedEntry> some : Portions.of(List.copyOf(shown.values()))) {
+            handOn(some, given);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import mentoring.directory.control.source.DirectoryUnreadable;
 import mentoring.directory.control.source.ListedEntry;
 import mentoring.directory.entity.Digest;
@@ -40,10 +39,8 @@ final class Listing implements Consumer<ListedEntry> {
     }
 
     /** The keys to look at: unknown ones, and those whose entry has another name. */
-    List<List<String>> doubtful(int portion) {
-        return IntStream.iterate(0, from -> from < doubtful.size(), from -> from + portion)
-                .mapToObj(from -> doubtful.subList(from, Math.min(from + portion, doubtful.size())))
-                .toList();
+    List<String> doubtful() {
+        return doubtful;
     }
 
     /** The keys of people whose entries were not listed. */
