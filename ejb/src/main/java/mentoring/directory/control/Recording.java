@@ -2,18 +2,21 @@ package mentoring.directory.control;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.SynchronisationPhase;
 import mentoring.directory.control.mapping.Consequences;
 import mentoring.directory.control.mapping.KnownPerson;
+import mentoring.directory.control.mapping.Neighbourhood;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.control.mapping.Tally;
 import mentoring.directory.entity.Progress;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.JobCancelled;
 import mentoring.shared.JobTotal;
+import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.control.Pace;
 import mentoring.shared.control.Portions;
 
@@ -22,6 +25,7 @@ final class Recording implements Consequences {
     private final SynchronisationSteps steps;
     private final SynchronisationId id;
     private final Pace pace;
+    private Set<SubsidiaryCode> neighbours = Set.of();
     private boolean noted;
     private Progress last = new Progress(SynchronisationPhase.READING, 0, 0, 0, 0, 0);
     private boolean stopped;
@@ -32,8 +36,13 @@ final class Recording implements Consequences {
         this.pace = new Pace(clock);
     }
 
-    /** The directory is read from here on. */
-    void reads(JobTotal total) {
+    /**
+     * The directory is read from here on.
+     *
+     * @param hood where those who join may join at the same time
+     */
+    void reads(JobTotal total, Neighbourhood hood) {
+        neighbours = hood.codes();
         ask(() -> steps.enter(id, SynchronisationPhase.READING, total));
     }
 
@@ -93,7 +102,7 @@ final class Recording implements Consequences {
         if (noted) {
             ask(() -> steps.advance(id, last));
             ask(() -> steps.enter(id, SynchronisationPhase.WRITING, JobTotal.UNKNOWN));
-            Patience.with(() -> steps.write(id));
+            Patience.with(() -> steps.write(id, neighbours));
         }
     }
 

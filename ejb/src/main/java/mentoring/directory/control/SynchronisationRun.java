@@ -107,9 +107,10 @@ public class SynchronisationRun {
             DirectorySource source,
             Departures departures,
             Recording recording) {
-        Following following = new Following(
-                new PersonMapping(good), known.in(good.code()), departures, recording, neighbourhoods.of(good));
-        recording.reads(JobTotal.UNKNOWN);
+        Neighbourhood hood = neighbourhoods.of(good);
+        Following following =
+                new Following(new PersonMapping(good), known.in(good.code()), departures, recording, hood);
+        recording.reads(JobTotal.UNKNOWN, hood);
         try {
             String next = following.since(from.mark(), source);
             boolean sweep =
@@ -134,8 +135,8 @@ public class SynchronisationRun {
             SubsidiarySettings good, DirectorySource source, Departures departures, Recording recording) {
         PersonMapping mapping = new PersonMapping(good);
         List<KnownPerson> before = known.of(good.code());
-        recording.reads(expected(before));
         Neighbourhood hood = neighbourhoods.ofManyWhoJoin(good);
+        recording.reads(expected(before), hood);
         AtomicReference<Optional<String>> mark = new AtomicReference<>();
         Overlap.of(
                 found -> {

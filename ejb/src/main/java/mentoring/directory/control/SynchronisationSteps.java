@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mentoring.directory.PersonId;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.SynchronisationPhase;
@@ -20,6 +21,7 @@ import mentoring.directory.entity.Progress;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.JobState;
 import mentoring.shared.JobTotal;
+import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.Transition;
 import mentoring.shared.control.JobTransitions;
 import mentoring.shared.entity.Job;
@@ -88,13 +90,17 @@ public class SynchronisationSteps {
         shown.note(id, running(id).subsidiary(), changes);
     }
 
-    /** Makes people of all that was noted, finds everybody's manager, and announces who has moved. */
-    public void write(SynchronisationId id) {
+    /**
+     * Makes people of all that was noted, finds everybody's manager, and announces who has moved.
+     *
+     * @param neighbours the subsidiaries in which a key stands for the same person
+     */
+    public void write(SynchronisationId id, Set<SubsidiaryCode> neighbours) {
         turn.take();
         Synchronisation synchronisation = synchronisations.locked(id);
         synchronisation.job().mustRun();
         List<Move> moved = shown.moves(id);
-        shown.becomePeople(id);
+        shown.becomePeople(id, neighbours);
         moved.forEach(move -> moves.fire(move.announced(synchronisation.job().startedBy(), clock.instant())));
     }
 

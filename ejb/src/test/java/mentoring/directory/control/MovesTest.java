@@ -170,7 +170,7 @@ class MovesTest {
 
     private void write(SynchronisationId run) {
         database.inTransaction(() -> {
-            steps.write(run);
+            steps.write(run, Set.of());
             return null;
         });
     }

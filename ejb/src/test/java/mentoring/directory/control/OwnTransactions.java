@@ -2,6 +2,7 @@ package mentoring.directory.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.SynchronisationPhase;
 import mentoring.directory.control.mapping.KnownPerson;
@@ -9,6 +10,7 @@ import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.entity.Progress;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.JobTotal;
+import mentoring.shared.SubsidiaryCode;
 import mentoring.testing.TestDatabase;
 
 /** The steps of a synchronisation, each in a transaction of its own as in the container. */
@@ -42,8 +44,8 @@ final class OwnTransactions extends SynchronisationSteps {
     }
 
     @Override
-    public void write(SynchronisationId id) {
-        within(() -> steps.write(id));
+    public void write(SynchronisationId id, Set<SubsidiaryCode> neighbours) {
+        within(() -> steps.write(id, neighbours));
     }
 
     @Override

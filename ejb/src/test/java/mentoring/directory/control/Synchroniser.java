@@ -10,6 +10,7 @@ import mentoring.directory.ASubsidiary;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.mapping.Census;
 import mentoring.directory.control.mapping.Departures;
+import mentoring.directory.control.mapping.Neighbourhood;
 import mentoring.directory.control.mapping.PersonMapping;
 import mentoring.directory.control.source.DirectoryEntry;
 import mentoring.directory.control.source.KnowingNoChanges;
@@ -45,7 +46,7 @@ final class Synchroniser implements AutoCloseable {
         SynchronisationSteps each = new OwnTransactions(database, steps);
         each.begin(id);
         Recording recording = new Recording(each, id, clock);
-        recording.reads(JobTotal.UNKNOWN);
+        recording.reads(JobTotal.UNKNOWN, Neighbourhood.none());
         Census census = census(departures, recording);
         census.of(new KnowingNoChanges(shown));
         recording.end(new Reached(census.mark(), true, "file"));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import mentoring.directory.Facts;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.mapping.KnownPerson;
@@ -45,12 +46,12 @@ class TwoSynchronisationsTest {
         note(energie, changes(ANNA.called("Anna Martin")));
         note(services, joins(Facts.of("boss")));
         Meanwhile<Void> change = new Meanwhile<>(database, own -> {
-            steps(own).write(energie);
+            steps(own).write(energie, Set.of(SERVICES));
             return null;
         });
 
         database.inTransaction(() -> {
-            steps(em).write(services);
+            steps(em).write(services, Set.of(ENERGIE));
             em.flush();
             change.start();
             return null;
@@ -63,6 +64,32 @@ class TwoSynchronisationsTest {
                 .isEqualTo(database.inTransaction(() -> person("boss")).id());
     }
 
+    @Test
+    void make_one_person_of_an_entry_that_both_show_for_the_first_time_at_once() {
+        SynchronisationId services = begun(SERVICES);
+        SynchronisationId energie = begun(ENERGIE);
+        note(services, joins(ANNA));
+        note(energie, joins(ANNA));
+        note(energie, joins(Facts.of("boss")));
+        Meanwhile<Void> second = new Meanwhile<>(database, own -> {
+            steps(own).write(energie, Set.of(SERVICES));
+            return null;
+        });
+
+        database.inTransaction(() -> {
+            steps(em).write(services, Set.of(ENERGIE));
+            em.flush();
+            second.start();
+            return null;
+        });
+        second.result();
+
+        assertThat(Injection.into(new StoredPeople(), em).activeByLogin("anna"))
+                .extracting(Person::subsidiary)
+                .containsExactly(SERVICES);
+        assertThat(person("boss").subsidiary()).isEqualTo(ENERGIE);
+    }
+
     private void note(SynchronisationId synchronisation, PersonChange change) {
         database.inTransaction(() -> {
             steps(em).note(synchronisation, List.of(change));
@@ -72,7 +99,7 @@ class TwoSynchronisationsTest {
 
     private void write(SynchronisationId synchronisation) {
         database.inTransaction(() -> {
-            steps(em).write(synchronisation);
+            steps(em).write(synchronisation, Set.of());
             return null;
         });
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import mentoring.directory.control.settings.SubsidiarySettings;
 import mentoring.shared.SubsidiaryCode;
 
@@ -51,6 +52,11 @@ public record Neighbourhood(
                 keys -> errand.run(() -> residents.apply(keys)),
                 filter,
                 patient);
+    }
+
+    /** The neighbours' codes. */
+    public Set<SubsidiaryCode> codes() {
+        return neighbours.stream().map(Neighbour::code).collect(Collectors.toSet());
     }
 
     Optional<Neighbour> neighbour(SubsidiaryCode code) {

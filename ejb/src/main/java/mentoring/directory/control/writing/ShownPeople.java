@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import mentoring.directory.PersonId;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.mapping.PersonChange;
@@ -30,6 +31,13 @@ public class ShownPeople {
     private static final String OUTDATED = """
             delete from person_shown where synchronisation = ?1 and not moves and not joins
               and exists (select 1 from person p where p.id = person_shown.id and p.subsidiary <> person_shown.subsidiary)
+            """;
+
+    /** Whoever has become a person of one of the other subsidiaries since then: two branches that overlap were read at the same time. */
+    private static final String JOINED_ELSEWHERE = """
+            delete from person_shown where synchronisation = ? and joins
+              and exists (select 1 from person p
+                where p.sourcekey = person_shown.sourcekey and p.state = 'ACTIVE' and p.subsidiary in (%s))
             """;
 
     @PersistenceContext(unitName = "mentoring")
@@ -70,13 +78,18 @@ public class ShownPeople {
                 new SubsidiaryCode((String) row[2]));
     }
 
-    /** Makes people of all that was noted, finds their managers and those of others whose manager is or was among them, and forgets it. */
-    public void becomePeople(SynchronisationId run) {
+    /**
+     * Makes people of all that was noted, finds their managers and those of others whose manager is or was among them, and forgets it.
+     *
+     * @param neighbours in which a key stands for the same person: who has joined one of them meanwhile stays there
+     */
+    public void becomePeople(SynchronisationId run, Collection<SubsidiaryCode> neighbours) {
         em.flush();
         try {
             boolean first = isFirst();
             if (!first) {
                 execute(OUTDATED, run);
+                forgetThoseWhoJoined(neighbours, run);
             }
             Staging.on(em.unwrap(Connection.class)).merge(first).forEach(statement -> execute(statement, run));
         } catch (SQLException e) {
@@ -85,16 +98,21 @@ public class ShownPeople {
         forget(run);
     }
 
+    private void forgetThoseWhoJoined(Collection<SubsidiaryCode> neighbours, SynchronisationId run) {
+        if (!neighbours.isEmpty()) {
+            Stream<String> codes = neighbours.stream().map(SubsidiaryCode::value);
+            execute(
+                    JOINED_ELSEWHERE.formatted(places(neighbours)),
+                    Stream.concat(Stream.of(run.value()), codes).toList());
+        }
+    }
+
     /** Finds the managers anew of those who reported to these people. */
     public void findManagersUnder(Collection<PersonId> people) {
         em.flush();
-        String places = String.join(", ", Collections.nCopies(people.size(), "?"));
-        var update = em.createNativeQuery(Managers.UPDATE + " and managerid in (" + places + ")");
-        int place = 1;
-        for (PersonId person : people) {
-            update.setParameter(place++, person.value());
-        }
-        update.executeUpdate();
+        execute(
+                Managers.UPDATE + " and managerid in (" + places(people) + ")",
+                people.stream().map(PersonId::value).toList());
     }
 
     /** Whatever the run was shown and has not made people of. */
@@ -124,6 +142,18 @@ public class ShownPeople {
             query.setParameter(1, run.value());
         }
         query.executeUpdate();
+    }
+
+    private void execute(String statement, List<?> values) {
+        var query = em.createNativeQuery(statement);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        query.executeUpdate();
+    }
+
+    private static String places(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     private static List<Object> row(SynchronisationId run, long id, PersonChange change, SubsidiaryCode place) {

@@ -50,8 +50,8 @@ final class Crowd implements AutoCloseable {
         within(() -> shown.note(new SynchronisationId(run), subsidiary, changes));
     }
 
-    void becomePeople(long run) {
-        within(() -> shown.becomePeople(new SynchronisationId(run)));
+    void becomePeople(long run, SubsidiaryCode... neighbours) {
+        within(() -> shown.becomePeople(new SynchronisationId(run), List.of(neighbours)));
     }
 
     void join(SubsidiaryCode subsidiary, Facts... joiners) {

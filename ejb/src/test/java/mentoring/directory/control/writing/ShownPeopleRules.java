@@ -181,6 +181,33 @@ abstract class ShownPeopleRules {
     }
 
     @Test
+    void who_has_joined_a_neighbour_meanwhile_does_not_join_twice() {
+        crowd.note(1, Crowd.SERVICES, Facts.of("anna"), Facts.of("ben").under("anna"));
+        crowd.note(2, Crowd.ENERGIE, Facts.of("anna"), Facts.of("chris").under("anna"));
+
+        crowd.becomePeople(1, Crowd.ENERGIE);
+        crowd.becomePeople(2, Crowd.SERVICES);
+
+        assertThat(crowd.people()).extracting(Person::login).containsExactlyInAnyOrder("anna", "ben", "chris");
+        assertThat(crowd.managerOf("chris", Crowd.ENERGIE)).isEqualTo(crowd.id("anna", Crowd.SERVICES));
+        assertThat(crowd.noted()).isZero();
+    }
+
+    @Test
+    void who_has_left_a_neighbour_or_has_the_same_key_where_keys_are_others_joins_all_the_same() {
+        crowd.join(Crowd.SERVICES, Facts.of("anna"));
+        crowd.note(1, Crowd.ENERGIE, Facts.of("anna"));
+        crowd.becomePeople(1);
+        assertThat(crowd.in(Crowd.ENERGIE, "anna").state()).isEqualTo(PersonState.ACTIVE);
+
+        crowd.join(Crowd.SERVICES, Facts.of("ben"));
+        crowd.depart("ben");
+        crowd.note(2, Crowd.ENERGIE, Facts.of("ben"));
+        crowd.becomePeople(2, Crowd.SERVICES);
+        assertThat(crowd.in(Crowd.ENERGIE, "ben").state()).isEqualTo(PersonState.ACTIVE);
+    }
+
+    @Test
     void who_has_moved_meanwhile_is_not_what_was_read_before() {
         crowd.join(Crowd.SERVICES, Facts.of("anna"));
         Person anna = crowd.person("anna");
