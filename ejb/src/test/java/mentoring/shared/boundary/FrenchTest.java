@@ -75,7 +75,8 @@ class FrenchTest {
     @MethodSource
     void has_words_for_every_kind(String kind) {
         assertThat(french(NotFound.of(kind, 7))).doesNotContain("kind.");
-        assertThat(english(NotFound.of(kind, 7))).isEqualTo("There is no " + kind + " 7 that you may see.");
+        assertThat(english(NotFound.of(kind, 7)))
+                .isEqualTo("There is no " + kind.replace('-', ' ') + " 7 that you may see.");
     }
 
     static Stream<String> has_words_for_every_kind() {
