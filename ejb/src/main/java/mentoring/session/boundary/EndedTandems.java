@@ -1,6 +1,6 @@
 package mentoring.session.boundary;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import mentoring.tandem.boundary.Tandems;
  * A tandem that comes to its end gives back the time of its members: the slots ahead are called off with it. A session that has begun
  * stays for the mentor to record: it may have taken place.
  */
-@Dependent
+@ApplicationScoped
 public class EndedTandems {
     private static final Set<String> ENDED = Stream.of(TandemState.values())
             .filter(state -> state.next().isEmpty())
