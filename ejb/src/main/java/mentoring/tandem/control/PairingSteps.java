@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import mentoring.enrolment.boundary.Enrolments;
@@ -26,6 +29,9 @@ import mentoring.tandem.entity.Pairing;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PairingSteps {
+    @PersistenceContext(unitName = "mentoring")
+    EntityManager em;
+
     @Inject
     StoredJobs jobs;
 
@@ -84,7 +90,16 @@ public class PairingSteps {
     public Gathered gather(WaveId id) {
         WaveView wave = waves.known(id);
         records.mustBePairable(wave);
-        return gathering.of(wave);
+        FlushModeType before = em.getFlushMode();
+        // Nothing is changed here, and otherwise every query would look for changes among the thousands that were read
+        // before it.
+        em.setFlushMode(FlushModeType.COMMIT);
+        try {
+            return gathering.of(wave);
+        } finally {
+            em.setFlushMode(before);
+            em.clear();
+        }
     }
 
     /**
