@@ -85,7 +85,7 @@ public class PairingProofs {
         if (kept.proof() == null) {
             throw TandemRefused.pairingInputGone(id);
         }
-        Means by = instance.mentees().size() <= Exact.MOST_MENTEES ? Means.RULES : Means.MASKS;
+        Means by = instance.besidesPins().mentees().size() <= Exact.MOST_MENTEES ? Means.RULES : Means.MASKS;
         Certificate own = TriadVerification.of(instance, Crew.alone()).certify(kept.menteesOf(), kept.proof());
         return new Remade(own, kept.proof().seat(), by, own.violations() == 0 && own.gap() >= 0);
     }

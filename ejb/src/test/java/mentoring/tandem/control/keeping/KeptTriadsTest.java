@@ -18,6 +18,9 @@ import mentoring.tandem.matching.Matcher;
 import mentoring.tandem.matching.TriadVerification;
 import mentoring.tandem.matching.benchmark.TriadWave;
 import mentoring.tandem.matching.rule.Known;
+import mentoring.tandem.matching.rule.Mentee;
+import mentoring.tandem.matching.rule.Mentor;
+import mentoring.tandem.matching.rule.Pin;
 import mentoring.tandem.matching.rule.Terms;
 import mentoring.tandem.matching.seating.Crew;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,21 @@ class KeptTriadsTest {
     }
 
     @Test
+    void what_was_read_proves_the_same_around_a_triad_that_is_pinned() throws IOException {
+        Kept.Together first = KEPT.together().get(0);
+        Known known = Known.NOTHING.pinning(List.of(new Pin(first.mentor(), first.mentees())));
+        Kept kept = kept(known, KEPT.mentors(), KEPT.mentees());
+        Match match = Matcher.match(kept.instance());
+
+        Kept read = read(write(kept));
+
+        assertThat(read.proof()).isEqualTo(kept.proof());
+        assertThat(TriadVerification.of(read.instance(), Crew.alone())
+                        .confirms(match.certificate(), read.menteesOf(), read.proof()))
+                .isTrue();
+    }
+
+    @Test
     void triads_of_a_time_without_proofs_have_none() throws IOException {
         Kept read = read(changed(
                 write(KEPT),
@@ -81,15 +99,11 @@ class KeptTriadsTest {
     }
 
     private static Kept kept(TriadWave wave, int mentors) {
-        Kept given = new Kept(
-                Formation.TRIAD,
-                Terms.STANDARD,
-                Known.NOTHING,
-                wave.mentors(mentors),
-                wave.mentees(),
-                List.of(),
-                null,
-                null);
+        return kept(Known.NOTHING, wave.mentors(mentors), wave.mentees());
+    }
+
+    private static Kept kept(Known known, List<Mentor> mentors, List<Mentee> mentees) {
+        Kept given = new Kept(Formation.TRIAD, Terms.STANDARD, known, mentors, mentees, List.of(), null, null);
         Match match = Matcher.match(given.instance());
         return new Kept(
                 given.formation(),
