@@ -15,15 +15,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import mentoring.directory.InvitationState;
 import mentoring.directory.boundary.Invitations;
 import mentoring.directory.boundary.NewInvitations;
-import mentoring.shared.InvalidInput;
 import mentoring.shared.Phrase;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.web.Answers;
 import mentoring.web.Api;
+import mentoring.web.Choice;
 import mentoring.web.CurrentCaller;
 import mentoring.web.Idempotent;
 import mentoring.web.PageQuery;
@@ -57,18 +56,10 @@ public class CommunityInvitationsResource {
     @RolesAllowed({"participant", "programme-manager", "subsidiary-hr", "group-hr", "comex", "operator"})
     public Response list(@QueryParam("state") String state, @BeanParam PageQuery page) {
         return Answers.page(
-                uri,
-                invitations.list(
-                        current.caller(),
-                        new SubsidiaryCode(code),
-                        state == null ? null : named(state),
-                        page.request()));
+                uri, invitations.list(current.caller(), new SubsidiaryCode(code), named(state), page.request()));
     }
 
-    private static InvitationState named(String text) {
-        return Arrays.stream(InvitationState.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.at("state", new Phrase(Api.class, "query.invitation-state")));
+    private static InvitationState named(String state) {
+        return Choice.of(InvitationState.values(), "state", state, new Phrase(Api.class, "query.invitation-state"));
     }
 }

@@ -15,16 +15,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import mentoring.enrolment.Side;
 import mentoring.enrolment.boundary.EnrolmentRequest;
 import mentoring.enrolment.boundary.EnrolmentView;
 import mentoring.enrolment.boundary.Enrolments;
 import mentoring.programme.WaveId;
-import mentoring.shared.InvalidInput;
 import mentoring.shared.Phrase;
 import mentoring.web.Answers;
 import mentoring.web.Api;
+import mentoring.web.Choice;
 import mentoring.web.CurrentCaller;
 import mentoring.web.Idempotent;
 import mentoring.web.PageQuery;
@@ -58,15 +57,10 @@ public class WaveEnrolmentsResource {
     @GET
     @RolesAllowed({"participant", "programme-manager", "subsidiary-hr", "group-hr", "comex"})
     public Response list(@QueryParam("side") String side, @BeanParam PageQuery page) {
-        return Answers.page(
-                uri,
-                enrolments.list(current.caller(), new WaveId(id), side == null ? null : named(side), page.request()));
+        return Answers.page(uri, enrolments.list(current.caller(), new WaveId(id), named(side), page.request()));
     }
 
-    private static Side named(String text) {
-        return Arrays.stream(Side.values())
-                .filter(side -> side.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.at("side", new Phrase(Api.class, "query.side")));
+    private static Side named(String side) {
+        return Choice.of(Side.values(), "side", side, new Phrase(Api.class, "query.side"));
     }
 }

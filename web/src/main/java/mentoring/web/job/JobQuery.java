@@ -3,12 +3,12 @@ package mentoring.web.job;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Map;
-import mentoring.shared.InvalidInput;
 import mentoring.shared.JobState;
 import mentoring.shared.Phrase;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.boundary.JobFilter;
 import mentoring.web.Api;
+import mentoring.web.Choice;
 
 /** Which jobs to list: {@code subsidiary}, {@code kind} and {@code state}, each of which may be left out. */
 public class JobQuery {
@@ -23,16 +23,12 @@ public class JobQuery {
 
     /** Refused with {@code invalid-input} when the subsidiary is no code, or the state is none. */
     JobFilter filter() {
-        return new JobFilter(
-                subsidiary == null ? null : new SubsidiaryCode(subsidiary), kind, state == null ? null : state());
+        return new JobFilter(subsidiary == null ? null : new SubsidiaryCode(subsidiary), kind, state());
     }
 
     private JobState state() {
-        return Arrays.stream(JobState.values())
-                .filter(known -> known.name().equals(state))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.at(
-                        "state",
-                        new Phrase(Api.class, "query.one-of", Map.of("values", Arrays.asList(JobState.values())))));
+        JobState[] states = JobState.values();
+        return Choice.of(
+                states, "state", state, new Phrase(Api.class, "query.one-of", Map.of("values", Arrays.asList(states))));
     }
 }
