@@ -60,7 +60,9 @@ public class Synchronisations {
     public JobView start(Caller caller, SubsidiaryCode subsidiary, NewSynchronisation command) {
         Operators.only(caller, subsidiary);
         settings.of(subsidiary);
-        stored.runningFor(subsidiary).ifPresent(this::mustBeDead);
+        stored.runningFor(subsidiary)
+                .ifPresent(running ->
+                        deaths.makeWay(running.job(), () -> DirectoryRefused.alreadyRunning(subsidiary, running.id())));
         command.confirmedList().ifPresent(listed -> mustBeKept(subsidiary, listed));
         Synchronisation queued = queue.asked(caller.subject(), subsidiary, command);
         return JobView.of(queued.job(), kind, queued.progress().counts(), clock.instant());
@@ -93,14 +95,6 @@ public class Synchronisations {
         List<PersonView> people =
                 departures.of(id, page).stream().map(PersonView::of).toList();
         return Page.of(people, page, person -> person.id().value());
-    }
-
-    private void mustBeDead(Synchronisation running) {
-        if (!running.job().isSilentSince(clock.instant())) {
-            throw DirectoryRefused.alreadyRunning(running.subsidiary(), running.id());
-        }
-        deaths.note(running.job());
-        stored.flush();
     }
 
     private void mustBeKept(SubsidiaryCode subsidiary, SynchronisationId listed) {

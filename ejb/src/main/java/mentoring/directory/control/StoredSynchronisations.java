@@ -28,11 +28,6 @@ public class StoredSynchronisations {
         em.flush();
     }
 
-    /** Writes what changed now, so that what is added next meets the constraints as they will be. */
-    public void flush() {
-        em.flush();
-    }
-
     public Optional<Synchronisation> find(SynchronisationId id) {
         return Optional.ofNullable(em.find(Synchronisation.class, id.value()));
     }

@@ -2,6 +2,9 @@ package mentoring.shared.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.function.Supplier;
+import mentoring.shared.Refusal;
 import mentoring.shared.entity.Job;
 
 /** Ends jobs whose work has died, with the problem {@value #INTERRUPTED}. */
@@ -15,6 +18,25 @@ public class JobDeaths {
 
     @Inject
     JobTransitions transitions;
+
+    @Inject
+    StoredJobs stored;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Notes the death of a job that stands in the way of another one, whose place is free then, in this transaction.
+     *
+     * @param alive is thrown when something was heard of the job lately
+     */
+    public void makeWay(Job running, Supplier<? extends Refusal> alive) {
+        if (!running.isSilentSince(clock.instant())) {
+            throw alive.get();
+        }
+        note(running);
+        stored.flush();
+    }
 
     /** The job is cancelled when somebody had asked for that, and has failed otherwise. */
     public void note(Job job) {

@@ -23,6 +23,11 @@ public class StoredJobs {
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
 
+    /** Writes what changed now, so that what is added next meets the constraints as they will be. */
+    void flush() {
+        em.flush();
+    }
+
     public Optional<Job> find(JobId id) {
         return Optional.ofNullable(em.find(Job.class, id.value()));
     }

@@ -43,13 +43,8 @@ class PairingQueue {
 
     /** Refuses with {@code pairing-running} while another one pairs the wave, unless that is dead. */
     void mustBeAlone(WaveView wave) {
-        jobs.running(PairingSubject.KIND, PairingSubject.of(wave.id())).ifPresent(running -> {
-            if (!running.isSilentSince(clock.instant())) {
-                throw TandemRefused.pairingRunning(running.id());
-            }
-            deaths.note(running);
-            em.flush();
-        });
+        jobs.running(PairingSubject.KIND, PairingSubject.of(wave.id()))
+                .ifPresent(running -> deaths.makeWay(running, () -> TandemRefused.pairingRunning(running.id())));
     }
 
     /** As somebody asks for it; the unique constraint answers when another one runs for the wave. */

@@ -22,6 +22,7 @@ import mentoring.directory.entity.Departure;
 import mentoring.directory.entity.Person;
 import mentoring.directory.entity.Synchronisation;
 import mentoring.shared.Caller;
+import mentoring.shared.JobCounts;
 import mentoring.shared.JobState;
 import mentoring.shared.NotFound;
 import mentoring.shared.PageRequest;
@@ -30,7 +31,11 @@ import mentoring.shared.Role;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.boundary.JobView;
 import mentoring.shared.control.JobDeaths;
+import mentoring.shared.control.JobKind;
+import mentoring.shared.control.JobKinds;
 import mentoring.shared.control.JobTransitions;
+import mentoring.shared.control.StoredJobs;
+import mentoring.shared.entity.Job;
 import mentoring.testing.Heard;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
@@ -54,7 +59,7 @@ class SynchronisationsTest {
             queue(),
             kind,
             Injection.into(new ListedDepartures(), database.entityManager()),
-            new JobDeaths(),
+            deaths(),
             settings(),
             CLOCK);
     private final Caller operator = new Caller("op", Set.of(Role.OPERATOR), Set.of());
@@ -79,6 +84,21 @@ class SynchronisationsTest {
         start(NewSynchronisation.USUAL);
 
         refused("synchronisation-running", NewSynchronisation.USUAL);
+    }
+
+    @Test
+    void takes_the_place_of_one_that_has_died() {
+        Instant before = CLOCK.instant().minus(Job.SILENCE).minusMillis(1);
+        Synchronisation died = database.inTransaction(() -> {
+            Synchronisation silent = new Synchronisation(ASubsidiary.CODE, "main", "op", false, before);
+            stored.add(silent);
+            return silent;
+        });
+
+        JobView job = start(NewSynchronisation.USUAL);
+
+        assertThat(job.state()).isEqualTo(JobState.QUEUED);
+        assertThat(stored.find(died.id()).orElseThrow().problem()).isEqualTo("interrupted");
     }
 
     @Test
@@ -172,6 +192,23 @@ class SynchronisationsTest {
                 requests,
                 CLOCK,
                 "main");
+    }
+
+    private JobDeaths deaths() {
+        StoredJobs jobs = Injection.into(new StoredJobs(), database.entityManager());
+        JobKinds kinds = new JobKinds() {
+            @Override
+            public JobKind of(Job job) {
+                return kind;
+            }
+
+            @Override
+            public JobCounts counts(Job job) {
+                return JobCounts.NONE;
+            }
+        };
+        return Injection.into(
+                new JobDeaths(), kinds, jobs, Injection.into(new JobTransitions(), new Transitions(), CLOCK), CLOCK);
     }
 
     private static GoodSettings settings() {

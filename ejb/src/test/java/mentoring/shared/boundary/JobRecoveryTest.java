@@ -129,12 +129,9 @@ class JobRecoveryTest {
 
     private JobRecovery recovery() {
         JobTransitions told = Injection.into(new JobTransitions(), transitions, clock);
-        return Injection.into(
-                new JobRecovery(),
-                Injection.into(new StoredJobs(), database.entityManager()),
-                kind,
-                Injection.into(new JobDeaths(), kind, told),
-                clock);
+        StoredJobs stored = Injection.into(new StoredJobs(), database.entityManager());
+        JobDeaths deaths = Injection.into(new JobDeaths(), kind, told, stored, clock);
+        return Injection.into(new JobRecovery(), stored, kind, deaths, clock);
     }
 
     private void interrupt(JobId id) {

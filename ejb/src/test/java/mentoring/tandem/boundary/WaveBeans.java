@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import mentoring.programme.Formation;
 import mentoring.programme.Template;
 import mentoring.shared.control.JobDeaths;
+import mentoring.shared.control.JobKinds;
 import mentoring.shared.control.JobTransitions;
 import mentoring.shared.control.StoredJobs;
 import mentoring.tandem.control.Acquaintances;
@@ -100,7 +101,12 @@ abstract class WaveBeans {
                 em,
                 Injection.into(new StoredJobs(), em),
                 Injection.into(new JobTransitions(), transitions, clock),
-                new JobDeaths(),
+                Injection.into(
+                        new JobDeaths(),
+                        new JobKinds(),
+                        Injection.into(new StoredJobs(), em),
+                        Injection.into(new JobTransitions(), transitions, clock),
+                        clock),
                 requests,
                 clock,
                 "main");
