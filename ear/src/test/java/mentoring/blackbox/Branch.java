@@ -8,7 +8,6 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldif.LDIFReader;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import mentoring.blackbox.client.Answer;
 import mentoring.blackbox.client.Portal;
@@ -21,7 +20,6 @@ record Branch(Installation module, String code) {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private static final String GROUP = "dc=aurore,dc=example";
-    private static final List<String> UNDER_WAY = List.of("QUEUED", "RUNNING");
 
     static Branch newOne(Installation module) {
         return new Branch(module, "neuve-" + UUID.randomUUID().toString().substring(0, 8));
@@ -94,10 +92,7 @@ record Branch(Installation module, String code) {
         // The timer may have begun one by itself.
         Answer started = await().atMost(PATIENCE)
                 .until(() -> operator().post(path() + "/synchronisations", request), answer -> answer.status() == 202);
-        String job = started.header("Location");
-        await().atMost(PATIENCE)
-                .until(() -> operator().get(job).expect(200).state(), state -> !UNDER_WAY.contains(state));
-        return operator().get(job).expect(200);
+        return operator().ended(started.header("Location"), PATIENCE);
     }
 
     private String base() {

@@ -2,6 +2,7 @@ package mentoring.blackbox;
 
 import java.time.LocalDate;
 import mentoring.blackbox.client.Portal;
+import mentoring.blackbox.story.Programmes;
 
 /** A programme of venture tandems for the people of a community. */
 record CommunityProgramme(Portal manager, String community) {
@@ -16,23 +17,14 @@ record CommunityProgramme(Portal manager, String community) {
                         community, today.minusDays(1), today.plusDays(7), today.plusDays(7), today.plusDays(90)))
                 .expect(201)
                 .id();
-        clear("/programmes/" + programme, today.minusDays(1));
+        String yesterday = today.minusDays(1).toString();
+        manager.change("/programmes/" + programme, "/impact-assessment", Programmes.assessment(yesterday))
+                .expect(200);
+        manager.change("/programmes/" + programme, "/works-council-consultation", Programmes.consultation(yesterday))
+                .expect(200);
         manager.change("/programmes/" + programme, "/state", "{\"state\":\"ENROLLING\"}")
                 .expect(200);
         manager.change("/waves/" + wave, "/state", "{\"state\":\"OPEN\"}").expect(200);
         return wave;
-    }
-
-    private void clear(String programme, LocalDate on) {
-        manager.change(
-                        programme,
-                        "/impact-assessment",
-                        "{\"reference\":\"AIPD-1\",\"concludedOn\":\"" + on + "\",\"conclusion\":\"Low.\"}")
-                .expect(200);
-        manager.change(
-                        programme,
-                        "/works-council-consultation",
-                        "{\"reference\":\"CSE-1\",\"heldOn\":\"" + on + "\",\"opinion\":\"Favourable.\"}")
-                .expect(200);
     }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 @BlackBox
 class JobsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final List<String> UNDER_WAY = List.of("QUEUED", "RUNNING");
     private static final int ATTEMPTS = 5;
 
     private Portal operator;
@@ -127,9 +126,7 @@ class JobsIT {
     }
 
     private Answer ended(long job) {
-        await().atMost(PATIENCE)
-                .until(() -> operator.get("/jobs/" + job).expect(200).state(), state -> !UNDER_WAY.contains(state));
-        return operator.get("/jobs/" + job).expect(200);
+        return operator.ended("/jobs/" + job, PATIENCE);
     }
 
     private int people(String subsidiary) {

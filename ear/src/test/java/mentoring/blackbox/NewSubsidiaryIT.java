@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.unboundid.ldap.sdk.LDAPException;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.UUID;
@@ -82,7 +81,7 @@ class NewSubsidiaryIT {
         String since = operator.get(subsidiary).json().at("/file/inForceSince").asText();
         branch.drop("timezone");
         assertThatItIsBrokenAndGoesOnAs(since);
-        assertThat(Portal.anonymous(URI.create(module.root().toString()))
+        assertThat(Portal.anonymous(module.root())
                         .get("/health/ready")
                         .expect(200)
                         .body())

@@ -1,7 +1,5 @@
 package mentoring.blackbox;
 
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,7 +7,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mentoring.blackbox.client.Portal;
@@ -23,7 +20,6 @@ final class PairingPath {
     private static final Logger LOG = Logger.getLogger(PairingPath.class.getName());
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String SUBSIDIARY = "aurore-services";
-    private static final List<String> UNDER_WAY = List.of("QUEUED", "RUNNING");
 
     /** Everybody takes part: every second person as a mentor, who is certified. */
     private static final String ENROLMENTS = """
@@ -60,11 +56,10 @@ final class PairingPath {
     }
 
     private void run() throws SQLException {
-        ended(
-                operator,
-                operator.post("/subsidiaries/" + SUBSIDIARY + "/synchronisations", "{}")
-                        .expect(202)
-                        .header("Location"));
+        String job = operator.post("/subsidiaries/" + SUBSIDIARY + "/synchronisations", "{}")
+                .expect(202)
+                .header("Location");
+        operator.ended(job, PATIENCE);
         for (int round = 1; round <= 3; round++) {
             measure(openWave());
         }
@@ -75,7 +70,7 @@ final class PairingPath {
         long from = System.nanoTime();
         String job =
                 manager.post("/waves/" + wave + "/pairings", "{}").expect(202).header("Location");
-        ended(manager, job);
+        manager.ended(job, PATIENCE);
         long took = Duration.ofNanos(System.nanoTime() - from).toMillis();
         JsonNode pairing = manager.get(job + "/pairing").expect(200).json();
         String path = "/pairings/" + pairing.path("id").asLong();
@@ -114,9 +109,5 @@ final class PairingPath {
             statement.executeUpdate(MENTORS);
             statement.execute("analyze");
         }
-    }
-
-    private static void ended(Portal reader, String job) {
-        await().atMost(PATIENCE).until(() -> reader.get(job).expect(200).state(), state -> !UNDER_WAY.contains(state));
     }
 }

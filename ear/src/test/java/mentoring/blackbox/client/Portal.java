@@ -1,18 +1,23 @@
 package mentoring.blackbox.client;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The HR portal as one person uses it: plain HTTP with that person's token. */
 public final class Portal {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<String> UNDER_WAY = List.of("QUEUED", "RUNNING");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -53,6 +58,12 @@ public final class Portal {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** The job at the path, once it has ended. */
+    public Answer ended(String job, Duration patience) {
+        return await().atMost(patience)
+                .until(() -> get(job).expect(200), answer -> !UNDER_WAY.contains(answer.state()));
+    }
+
     /** Changes what is at the path, on the ground of the version seen. */
     public Answer put(String path, String etag, String json) {
         return send(request(path)
@@ -83,7 +94,7 @@ public final class Portal {
         try {
             return Answer.of(HTTP.send(builder.build(), BodyHandlers.ofString()));
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

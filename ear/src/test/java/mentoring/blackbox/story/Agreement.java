@@ -1,7 +1,6 @@
 package mentoring.blackbox.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -133,7 +132,7 @@ final class Agreement {
                 .post("/waves/" + wave + "/pairings", "{}")
                 .expect(202)
                 .header("Location");
-        await().atMost(PATIENCE).until(() -> cast.manager.get(job).state(), "DONE"::equals);
+        cast.manager.ended(job, PATIENCE);
         return cast.manager.get(job + "/pairing").expect(200).json();
     }
 

@@ -1,10 +1,8 @@
 package mentoring.blackbox.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
 import mentoring.blackbox.client.Answer;
 
 /** First chapter: a subsidiary's people are imported, and a programme is cleared. */
@@ -38,11 +36,7 @@ final class Launch {
                 .post(SUBSIDIARY + "/synchronisations", "{}")
                 .expect(202)
                 .header("Location");
-        await().atMost(Duration.ofMinutes(2))
-                .until(
-                        () -> cast.operator.get(job).expect(200).state(),
-                        state -> !List.of("QUEUED", "RUNNING").contains(state));
-        Answer done = cast.operator.get(job).expect(200);
+        Answer done = cast.operator.ended(job, Duration.ofMinutes(2));
         assertThat(done.state()).as(done.body()).isEqualTo("DONE");
         plot.comex = cast.comex();
         assertThat(plot.comex).hasSize(12);
