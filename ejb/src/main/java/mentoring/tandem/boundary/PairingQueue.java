@@ -14,6 +14,7 @@ import mentoring.shared.entity.Job;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.control.PairingRequested;
 import mentoring.tandem.control.PairingSubject;
+import mentoring.tandem.control.RePairings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Queues pairings on this node: they run as soon as the caller's transaction is committed. */
@@ -32,6 +33,9 @@ class PairingQueue {
     JobDeaths deaths;
 
     @Inject
+    RePairings rePairings;
+
+    @Inject
     Event<PairingRequested> requests;
 
     @Inject
@@ -48,14 +52,10 @@ class PairingQueue {
     }
 
     /** As somebody asks for it; the unique constraint answers when another one runs for the wave. */
-    Job asked(WaveView wave, String startedBy) {
-        return queue(new Job(
-                PairingSubject.KIND,
-                PairingSubject.of(wave.id()),
-                wave.subsidiary(),
-                node,
-                startedBy,
-                clock.instant()));
+    Job asked(WaveView wave, NewPairing request, String startedBy) {
+        Job job = new Job(
+                PairingSubject.KIND, PairingSubject.of(wave.id()), wave.subsidiary(), node, startedBy, clock.instant());
+        return queue(job, request.reconsiders());
     }
 
     /** In the place of one that was interrupted, for who had asked for that. */
@@ -68,11 +68,14 @@ class PairingQueue {
                 interrupted.startedBy(),
                 clock.instant());
         again.restarts(interrupted.id());
-        queue(again);
+        queue(again, rePairings.isOne(interrupted.id()));
     }
 
-    private Job queue(Job job) {
+    private Job queue(Job job, boolean again) {
         em.persist(job);
+        if (again) {
+            rePairings.note(job.id());
+        }
         em.flush();
         transitions.queued(job);
         requests.fire(new PairingRequested(job.id()));

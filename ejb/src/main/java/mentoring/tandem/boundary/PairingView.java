@@ -11,6 +11,7 @@ import mentoring.tandem.PairingId;
 import mentoring.tandem.PairingState;
 import mentoring.tandem.PinOutcome;
 import mentoring.tandem.PolicyRule;
+import mentoring.tandem.RePaired;
 import mentoring.tandem.entity.Pairing;
 import mentoring.tandem.entity.PairingFigures;
 
@@ -18,7 +19,7 @@ import mentoring.tandem.entity.PairingFigures;
  * One run of the matcher over a wave's pool.
  *
  * @param job that ran it; null for a pairing of a time when they were no jobs
- * @param tandems how many were proposed
+ * @param tandems how many were proposed, those kept included
  * @param seated how many mentees have a mentor by them
  * @param leftOut everybody of the pool whom the run did not seat, with the reason
  * @param obstacles the rules without which more mentees would have been seated; empty when all are, and for pairs
@@ -28,6 +29,7 @@ import mentoring.tandem.entity.PairingFigures;
  * @param digest SHA-256 over who is with whom: the same for the same pool, in whatever order it came
  * @param rules the policy that it obeyed, with where each value came from
  * @param pins what became of each pin of the wave, the oldest first
+ * @param changes to the proposals that it found; null for a pairing of those who had no tandem
  * @param ranBy the subject that asked for it
  */
 public record PairingView(
@@ -46,6 +48,7 @@ public record PairingView(
         String digest,
         List<PolicyRule> rules,
         List<PinOutcome> pins,
+        RePaired changes,
         String ranBy,
         Instant ranAt) {
     static PairingView of(Pairing pairing) {
@@ -66,6 +69,7 @@ public record PairingView(
                 figures.digest(),
                 pairing.rules(),
                 pairing.pins(),
+                pairing.changes().orElse(null),
                 pairing.ranBy(),
                 pairing.ranAt());
     }

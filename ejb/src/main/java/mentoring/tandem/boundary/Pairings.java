@@ -58,15 +58,18 @@ public class Pairings {
      * points as possible. Run again, it pairs those still without, and proposes no mentor to a mentee who has declined them. The first
      * proposals take the wave from OPEN to PAIRED.
      *
+     * <p>Asked to reconsider, it also takes those whose proposals a pairing has made and nobody has answered: they stay together unless that
+     * costs more than the rule {@code stability} brings, and what they move for is told. Whatever was answered, made by hand or pinned stays.
+     *
      * <p>Refusals: {@code not-found} for the wave, {@code not-allowed} (programme managers of its subsidiary only), {@code wave-not-pairable},
      * {@code pairing-running} with the job that runs.
      */
-    public JobView start(Caller caller, WaveId id) {
+    public JobView start(Caller caller, WaveId id, NewPairing request) {
         WaveView wave = waves.get(caller, id);
         mustManage(caller, wave);
         proposing.mustBePairable(wave);
         queue.mustBeAlone(wave);
-        return JobView.of(queue.asked(wave, caller.subject()), kind, JobCounts.NONE, clock.instant());
+        return JobView.of(queue.asked(wave, request, caller.subject()), kind, JobCounts.NONE, clock.instant());
     }
 
     /** What came of a job: {@code not-found} until it has ended well, and outside the scope; {@code not-allowed} for who oversees no wave. */

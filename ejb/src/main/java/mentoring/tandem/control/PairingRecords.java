@@ -24,6 +24,9 @@ public class PairingRecords {
     Proposing proposing;
 
     @Inject
+    Replacing replacing;
+
+    @Inject
     TandemNews news;
 
     @Inject
@@ -59,13 +62,16 @@ public class PairingRecords {
                 PairingFigures.of(solved.match()),
                 gathered.policy().rules(),
                 gathered.pool().pins(),
+                gathered.changes(solved.match()),
                 actor,
                 clock.instant());
         pairings.add(pairing);
         inputs.keep(pairing.id(), solved.parts());
         news.ran(pairing);
-        proposing.propose(
-                gathered.wave(), gathered.pool(), pairing.id(), solved.match().proposals(), actor);
+        if (gathered.before() != null) {
+            replacing.make(gathered.before(), solved.match(), actor);
+        }
+        proposing.propose(gathered.wave(), gathered.pool(), pairing.id(), gathered.fresh(solved.match()), actor);
         return pairing;
     }
 

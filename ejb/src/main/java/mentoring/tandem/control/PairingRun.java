@@ -70,7 +70,7 @@ public class PairingRun {
         JobId id = job.id();
         StopWatch watch = new StopWatch(clock);
         enter(id, PairingPhase.GATHERING, JobTotal.UNKNOWN);
-        Gathered gathered = steps.gather(PairingSubject.wave(job));
+        Gathered gathered = steps.gather(job);
         watch.lap("gathered");
         enter(id, PairingPhase.SOLVING, JobTotal.UNKNOWN);
         Match match = Matcher.match(gathered.instance(), attentive(id), seated -> {

@@ -57,6 +57,12 @@ public class PairingSteps {
     StoredDecisions decisions;
 
     @Inject
+    RePairings rePairings;
+
+    @Inject
+    Replacing replacing;
+
+    @Inject
     PairingRecords records;
 
     @Inject
@@ -87,15 +93,15 @@ public class PairingSteps {
     }
 
     /** Everything that the matcher needs to know, as it is now; writes nothing. */
-    public Gathered gather(WaveId id) {
-        WaveView wave = waves.known(id);
+    public Gathered gather(Job job) {
+        WaveView wave = waves.known(PairingSubject.wave(job));
         records.mustBePairable(wave);
         FlushModeType before = em.getFlushMode();
         // Nothing is changed here, and otherwise every query would look for changes among the thousands that were read
         // before it.
         em.setFlushMode(FlushModeType.COMMIT);
         try {
-            return gathering.of(wave);
+            return rePairings.isOne(job.id()) ? gathering.again(wave) : gathering.of(wave);
         } finally {
             em.setFlushMode(before);
             em.clear();
@@ -104,7 +110,8 @@ public class PairingSteps {
 
     /**
      * Writes the pairing and its proposals, and RUNNING becomes DONE; empty, with nothing written, when what they rest on is no longer so:
-     * somebody has been seated by hand in the meantime, or somebody to be seated has withdrawn, or something was decided by hand.
+     * somebody has been seated by hand in the meantime, or somebody to be seated has withdrawn, something was decided
+     * by hand, or somebody has answered a proposal that would have to go.
      *
      * <p>Refusals: {@code pairing-running} when the wave's turn is not to be had, {@code wave-not-pairable}.
      */
@@ -135,6 +142,7 @@ public class PairingSteps {
         WaveId wave = gathered.wave().id();
         return tandems.countOf(wave) == gathered.tandems()
                 && decisions.of(wave).ids().equals(gathered.decisions())
+                && replacing.isStillOpen(gathered.before(), solved.match())
                 && enrolments.live(wave).containsAll(gathered.enrolments(solved.match()));
     }
 

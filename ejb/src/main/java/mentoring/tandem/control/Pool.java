@@ -1,8 +1,11 @@
 package mentoring.tandem.control;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.EnrolmentId;
 import mentoring.enrolment.Side;
@@ -10,7 +13,9 @@ import mentoring.programme.Formation;
 import mentoring.tandem.PinOutcome;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.entity.Seat;
+import mentoring.tandem.entity.Tandem;
 import mentoring.tandem.matching.Instance;
+import mentoring.tandem.matching.rule.Declined;
 import mentoring.tandem.matching.rule.Known;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
@@ -34,6 +39,14 @@ public record Pool(
         mustFit(Side.MENTOR, mentors.size(), formation);
         mustFit(Side.MENTEE, mentees.size(), formation);
         return new Instance(formation, mentors, mentees, policy);
+    }
+
+    /** The same, once these tandems have been proposed. */
+    Pool after(Collection<Tandem> proposals) {
+        Set<Declined> couples = proposals.stream()
+                .flatMap(tandem -> tandem.menteeIds().stream().map(mentee -> new Declined(tandem.mentor(), mentee)))
+                .collect(Collectors.toSet());
+        return new Pool(mentors, mentees, enrolments, known.after(couples), pins);
     }
 
     public Optional<Mentor> mentor(PersonId person) {

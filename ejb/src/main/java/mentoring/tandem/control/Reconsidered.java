@@ -25,6 +25,11 @@ public record Reconsidered(List<Tandem> open, List<Tandem> standing) {
         return new Reconsidered(byOpen.get(true), byOpen.get(false));
     }
 
+    /** How many live tandems are left as they are. */
+    int untouched() {
+        return (int) standing.stream().filter(tandem -> tandem.state().isLive()).count();
+    }
+
     static boolean isUnanswered(Tandem tandem) {
         return tandem.state() == TandemState.PROPOSED
                 && tandem.members().stream().map(TandemMember::answer).allMatch(Optional::isEmpty);
@@ -35,7 +40,7 @@ public record Reconsidered(List<Tandem> open, List<Tandem> standing) {
         return isUnanswered(tandem) && mayGo && !decided.pins().contains(HeldPins.pin(tandem));
     }
 
-    private static boolean contradicts(Tandem tandem, Decided decided) {
+    static boolean contradicts(Tandem tandem, Decided decided) {
         PersonId mentor = tandem.mentor();
         return tandem.menteeIds().stream()
                 .anyMatch(mentee -> decided.isPinnedElsewhere(mentor, mentee)

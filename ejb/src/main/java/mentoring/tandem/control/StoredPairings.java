@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import mentoring.programme.WaveId;
 import mentoring.shared.JobId;
 import mentoring.tandem.PairingId;
 import mentoring.tandem.entity.Pairing;
@@ -29,5 +30,14 @@ public class StoredPairings {
 
     public Optional<Pairing> find(PairingId id) {
         return Optional.ofNullable(em.find(Pairing.class, id.value()));
+    }
+
+    /** The last one of a wave. */
+    public Optional<Pairing> last(WaveId wave) {
+        return em.createQuery("select p from Pairing p where p.waveId = :wave order by p.id desc", Pairing.class)
+                .setParameter("wave", wave.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.EnrolmentId;
 import mentoring.programme.WaveId;
@@ -18,6 +20,8 @@ import mentoring.tandem.entity.Tandem;
 /** The tandems the database knows. */
 @Dependent
 public class StoredTandems {
+    private static final int PORTION = 500;
+
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
 
@@ -28,6 +32,20 @@ public class StoredTandems {
     /** Holds the tandem until the transaction ends, so that answers of two members at once both count. */
     public Optional<Tandem> hold(TandemId id) {
         return Optional.ofNullable(em.find(Tandem.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Holds them until the transaction ends, the lowest id first, so that two who hold several never wait for each other. */
+    public List<Tandem> hold(Collection<TandemId> ids) {
+        List<Long> all = ids.stream().map(TandemId::value).sorted().toList();
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + PORTION)
+                .mapToObj(from -> all.subList(from, Math.min(from + PORTION, all.size())))
+                .flatMap(some -> em
+                        .createQuery("select t from Tandem t where t.id in :ids order by t.id", Tandem.class)
+                        .setParameter("ids", some)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList()
+                        .stream())
+                .toList();
     }
 
     public void add(Tandem tandem) {

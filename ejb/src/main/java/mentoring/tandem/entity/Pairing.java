@@ -22,6 +22,7 @@ import mentoring.tandem.PairingId;
 import mentoring.tandem.PairingState;
 import mentoring.tandem.PinOutcome;
 import mentoring.tandem.PolicyRule;
+import mentoring.tandem.RePaired;
 
 /** One run of the matcher over a wave's pool and what came of it; never changed afterwards. */
 @Entity
@@ -63,6 +64,9 @@ public class Pairing {
     @Convert(converter = PinOutcomesConverter.class)
     private List<PinOutcome> pins;
 
+    @Convert(converter = RePairedConverter.class)
+    private RePaired changes;
+
     private String ranBy;
     private Instant ranAt;
 
@@ -72,6 +76,7 @@ public class Pairing {
      * @param job that ran it
      * @param rules that it obeyed
      * @param pins what became of each
+     * @param changes to what it found standing; null when it paired those who had no tandem
      */
     public Pairing(
             WaveId wave,
@@ -80,6 +85,7 @@ public class Pairing {
             PairingFigures figures,
             List<PolicyRule> rules,
             List<PinOutcome> pins,
+            RePaired changes,
             String ranBy,
             Instant ranAt) {
         this.waveId = wave.value();
@@ -97,6 +103,7 @@ public class Pairing {
         this.obstacles = figures.obstacles();
         this.rules = List.copyOf(rules);
         this.pins = List.copyOf(pins);
+        this.changes = changes;
         this.ranBy = ranBy;
         this.ranAt = ranAt;
     }
@@ -146,6 +153,11 @@ public class Pairing {
     /** What became of each pin of the wave, the oldest first. */
     public List<PinOutcome> pins() {
         return pins;
+    }
+
+    /** Empty for a pairing of those who had no tandem. */
+    public Optional<RePaired> changes() {
+        return Optional.ofNullable(changes);
     }
 
     public String ranBy() {

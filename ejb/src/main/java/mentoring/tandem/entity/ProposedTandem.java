@@ -14,7 +14,7 @@ import mentoring.shared.SubsidiaryCode;
 import mentoring.tandem.ExplanationLine;
 import mentoring.tandem.PairingId;
 
-/** What a tandem was proposed as: nothing of it changes, whatever becomes of the tandem. */
+/** What a tandem was proposed as: whatever becomes of it, nothing changes but what pairings say of it as long as it is proposed. */
 @MappedSuperclass
 abstract class ProposedTandem {
     private Long pairingId;
@@ -44,6 +44,14 @@ abstract class ProposedTandem {
         points = proposed.points();
         explanation = proposed.explanation();
         answerBy = proposed.answerBy();
+    }
+
+    /** What a pairing says that has found the same people. */
+    final void explain(int found, List<ExplanationLine> lines) {
+        if (points != found || !explanation.equals(lines)) {
+            points = found;
+            explanation = List.copyOf(lines);
+        }
     }
 
     /** Empty for a tandem put together by hand. */

@@ -24,6 +24,7 @@ import mentoring.directory.PersonId;
 import mentoring.enrolment.Side;
 import mentoring.shared.IllegalTransition;
 import mentoring.shared.NotAllowed;
+import mentoring.tandem.ExplanationLine;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.TandemState;
@@ -37,6 +38,12 @@ import org.eclipse.persistence.annotations.BatchFetchType;
  */
 @Entity
 public class Tandem extends ProposedTandem {
+    /** Why a proposal was ended that another pairing of the wave has not made again. */
+    public static final String RE_PAIRED = "re-paired";
+
+    /** Why a proposal was ended whose people a programme manager has exchanged. */
+    public static final String SWAPPED = "swapped";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tandem_seq")
     @SequenceGenerator(name = "tandem_seq", sequenceName = "tandem_seq", allocationSize = 50)
@@ -152,6 +159,18 @@ public class Tandem extends ProposedTandem {
         changed(at);
     }
 
+    /** A later pairing has found the same people: its points and lines go over those of before, as long as nobody has sealed them. */
+    public void confirm(int found, List<ExplanationLine> lines) {
+        if (state == TandemState.PROPOSED) {
+            explain(found, lines);
+        }
+    }
+
+    /** True when it was ended because other proposals have taken its place: nobody has left. */
+    public boolean isReplaced() {
+        return state == TandemState.DISSOLVED && (RE_PAIRED.equals(stateReason) || SWAPPED.equals(stateReason));
+    }
+
     /** True when the proposal has waited for an answer for too long. */
     public boolean isOverdue(Instant now) {
         return state == TandemState.PROPOSED && answerBy().isBefore(now);
@@ -223,6 +242,11 @@ public class Tandem extends ProposedTandem {
     /** Why it was paused or ended, in the words of who did; empty when nobody said. */
     public Optional<String> stateReason() {
         return Optional.ofNullable(stateReason);
+    }
+
+    /** When anybody last did anything to it. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     /** Empty until the mentor has put it down. */

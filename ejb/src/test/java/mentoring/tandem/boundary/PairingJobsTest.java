@@ -177,7 +177,7 @@ class PairingJobsTest {
     }
 
     private JobView start() {
-        return wave.in(() -> wave.pairings().start(MANAGER, OneWave.ID));
+        return wave.in(() -> wave.pairings().start(MANAGER, OneWave.ID, NewPairing.USUAL));
     }
 
     private void cancel(JobId id) {

@@ -164,9 +164,9 @@ class PairingsTest {
         Caller elsewhere = new Caller("x", Set.of(Role.PROGRAMME_MANAGER), Set.of("aurore-energie"));
         Caller hr = WaveTandems.holding("x", Role.SUBSIDIARY_HR);
 
-        assertThatThrownBy(() -> wave.in(() -> wave.pairings().start(elsewhere, OneWave.ID)))
+        assertThatThrownBy(() -> wave.in(() -> wave.pairings().start(elsewhere, OneWave.ID, NewPairing.USUAL)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> wave.in(() -> wave.pairings().start(hr, OneWave.ID)))
+        assertThatThrownBy(() -> wave.in(() -> wave.pairings().start(hr, OneWave.ID, NewPairing.USUAL)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -176,7 +176,7 @@ class PairingsTest {
         Caller elsewhere = new Caller("x", Set.of(Role.PROGRAMME_MANAGER, Role.PARTICIPANT), Set.of("aurore-energie"));
         ByHand request = new ByHand(new PersonId(1), List.of(new PersonId(101)));
 
-        assertThatThrownBy(() -> wave.in(() -> wave.pairings().start(elsewhere, OneWave.ID)))
+        assertThatThrownBy(() -> wave.in(() -> wave.pairings().start(elsewhere, OneWave.ID, NewPairing.USUAL)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> wave.in(() -> wave.pairings().propose(elsewhere, OneWave.ID, request)))
                 .isInstanceOf(NotAllowed.class);

@@ -1,7 +1,6 @@
 package mentoring.tandem.boundary;
 
 import java.util.Optional;
-import mentoring.programme.WaveId;
 import mentoring.shared.JobId;
 import mentoring.shared.JobTotal;
 import mentoring.shared.entity.Job;
@@ -38,8 +37,8 @@ final class StepsInTransactions extends PairingSteps {
     }
 
     @Override
-    public Gathered gather(WaveId id) {
-        return wave.in(() -> steps.gather(id));
+    public Gathered gather(Job job) {
+        return wave.in(() -> steps.gather(job));
     }
 
     @Override

@@ -22,6 +22,8 @@ import mentoring.tandem.control.PairingSteps;
 import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.Pools;
 import mentoring.tandem.control.Proposing;
+import mentoring.tandem.control.RePairings;
+import mentoring.tandem.control.Replacing;
 import mentoring.tandem.control.StoredDecisions;
 import mentoring.tandem.control.StoredExclusions;
 import mentoring.tandem.control.StoredInputs;
@@ -107,6 +109,7 @@ abstract class WaveBeans {
                         Injection.into(new StoredJobs(), em),
                         Injection.into(new JobTransitions(), transitions, clock),
                         clock),
+                Injection.into(new RePairings(), em),
                 requests,
                 clock,
                 "main");
@@ -117,7 +120,13 @@ abstract class WaveBeans {
         StoredTandems stored = Injection.into(new StoredTandems(), em);
         Proposing proposing = Injection.into(new Proposing(), stored, waves, news(), settings, clock);
         PairingRecords records = Injection.into(
-                new PairingRecords(), Injection.into(new StoredPairings(), em), inputs(em), proposing, news(), clock);
+                new PairingRecords(),
+                Injection.into(new StoredPairings(), em),
+                inputs(em),
+                proposing,
+                replacing(em),
+                news(),
+                clock);
         return inTransactions(Injection.into(
                 new PairingSteps(),
                 Injection.into(new StoredJobs(), em),
@@ -128,6 +137,8 @@ abstract class WaveBeans {
                 signups,
                 stored,
                 decisions(em),
+                Injection.into(new RePairings(), em),
+                replacing(em),
                 records,
                 clock));
     }
@@ -183,7 +194,16 @@ abstract class WaveBeans {
 
     private Gathering gathering(EntityManager em) {
         return Injection.into(
-                new Gathering(), policies(em), pools(em), Injection.into(new StoredTandems(), em), decisions(em));
+                new Gathering(),
+                policies(em),
+                pools(em),
+                Injection.into(new StoredTandems(), em),
+                decisions(em),
+                Injection.into(new StoredPairings(), em));
+    }
+
+    private Replacing replacing(EntityManager em) {
+        return Injection.into(new Replacing(), Injection.into(new StoredTandems(), em), news(), clock);
     }
 
     private static StoredDecisions decisions(EntityManager em) {

@@ -79,9 +79,16 @@ final class WaveTandems extends WaveBeans implements AutoCloseable {
         return in(() -> pairings().of(MANAGER, job.id()));
     }
 
+    /** Pairs those again too whose proposals nobody has answered. */
+    PairingView pairAgain() {
+        JobView job = in(() -> pairings().start(MANAGER, OneWave.ID, new NewPairing(true)));
+        run(job.id());
+        return in(() -> pairings().of(MANAGER, job.id()));
+    }
+
     /** Asks for a pairing, and runs it to its end. */
     JobView run() {
-        JobView job = in(() -> pairings().start(MANAGER, OneWave.ID));
+        JobView job = in(() -> pairings().start(MANAGER, OneWave.ID, NewPairing.USUAL));
         run(job.id());
         return job;
     }

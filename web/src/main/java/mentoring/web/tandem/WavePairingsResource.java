@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import mentoring.programme.WaveId;
 import mentoring.shared.boundary.JobView;
+import mentoring.tandem.boundary.NewPairing;
 import mentoring.tandem.boundary.Pairings;
 import mentoring.web.Answers;
 import mentoring.web.CurrentCaller;
 import mentoring.web.Idempotent;
+import mentoring.web.MayBeMissing;
 
 /** Runs the matcher over a wave, as a job. */
 @Path("waves/{id: [0-9]{1,18}}/pairings")
@@ -34,11 +36,12 @@ public class WavePairingsResource {
     private UriInfo uri;
 
     @POST
-    @Consumes(MediaType.WILDCARD)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed("programme-manager")
-    public Response run(@PathParam("id") long wave) {
-        JobView started = pairings.start(current.caller(), new WaveId(wave));
+    public Response run(@PathParam("id") long wave, @MayBeMissing NewPairing request) {
+        NewPairing asked = request == null ? NewPairing.USUAL : request;
+        JobView started = pairings.start(current.caller(), new WaveId(wave), asked);
         return Answers.accepted(uri, "jobs", started.id(), started);
     }
 }
