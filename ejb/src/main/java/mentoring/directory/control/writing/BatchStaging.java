@@ -1,18 +1,11 @@
 package mentoring.directory.control.writing;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import mentoring.directory.entity.ShownColumns;
 
 /** Other databases: by batches. Managers are found once everybody is there: H2 wants them to be there row by row. */
 final class BatchStaging implements Staging {
-    private static final String INSERT = "insert into person_shown (" + COLUMNS + ") values ("
-            + String.join(", ", Collections.nCopies(ShownColumns.NAMES.size() + 4, "?")) + ")";
-
     private static final String JOINERS = "insert into person (id, version, state, "
             + String.join(", ", ShownColumns.NAMES) + ") select s.id, 1, 'ACTIVE', " + Staging.shown("s")
             + " from person_shown s where s.synchronisation = ?1 and s.joins";
@@ -30,24 +23,6 @@ final class BatchStaging implements Staging {
                     "managerid in (select s.id from person_shown s where s.synchronisation = ?1)")
             .map(concerned -> Managers.UPDATE + " and " + concerned)
             .toList();
-
-    @Override
-    public void load(Connection connection, List<List<Object>> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (List<Object> row : rows) {
-                for (int i = 0; i < row.size(); i++) {
-                    insert.setObject(i + 1, row.get(i));
-                }
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    @Override
-    public String numbers(String sequence) {
-        return "select next value for " + sequence + " from system_range(1, ?)";
-    }
 
     @Override
     public List<String> merge(boolean first) {

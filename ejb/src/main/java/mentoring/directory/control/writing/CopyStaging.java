@@ -1,13 +1,8 @@
 package mentoring.directory.control.writing;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import mentoring.directory.entity.ShownColumns;
-import org.postgresql.PGConnection;
 
 /** PostgreSQL: by {@code COPY}; people are inserted with their managers, each row once. */
 final class CopyStaging implements Staging {
@@ -83,25 +78,6 @@ final class CopyStaging implements Staging {
               left join anyone on anyone.reference = c.managerreference
             where p.id = c.id and coalesce(p.managerid, 0) <> coalesce(own.id, anyone.id, 0)
             """;
-
-    @Override
-    public void load(Connection connection, List<List<Object>> rows) throws SQLException {
-        CopyText text = new CopyText();
-        rows.forEach(text::row);
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy person_shown (" + COLUMNS + ") from stdin", new StringReader(text.toString()));
-        } catch (IOException e) {
-            throw new SQLException(e);
-        }
-    }
-
-    @Override
-    public String numbers(String sequence) {
-        return "select nextval('" + sequence + "') from generate_series(1, ?)";
-    }
 
     @Override
     public List<String> merge(boolean first) {

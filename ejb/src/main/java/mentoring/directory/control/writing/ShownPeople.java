@@ -9,14 +9,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.stream.Stream;
 import mentoring.directory.PersonId;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.mapping.PersonChange;
 import mentoring.directory.entity.ShownColumns;
+import mentoring.directory.entity.Person;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.control.RowsIn;
 
 /** What synchronisations under way have been shown, until people are made of it or it is forgotten. */
 @Dependent
@@ -50,16 +52,16 @@ public class ShownPeople {
         }
         try {
             Connection connection = em.unwrap(Connection.class);
-            Staging staging = Staging.on(connection);
+            RowsIn into = RowsIn.on(connection);
             int joiners = (int) changes.stream().filter(PersonChange::joins).count();
-            Iterator<Long> ids = new PersonNumbers(connection, staging).next(joiners);
+            PrimitiveIterator.OfLong ids = into.ids(connection, "person_seq", Person.IDS_IN_A_BLOCK, joiners);
             List<List<Object>> rows = new ArrayList<>(changes.size());
             for (PersonChange change : changes) {
-                long id = change.joins() ? ids.next() : change.known().id();
+                long id = change.joins() ? ids.nextLong() : change.known().id();
                 SubsidiaryCode place = change.to() == null ? subsidiary : change.to();
                 rows.add(row(run, id, change, place));
             }
-            staging.load(connection, rows);
+            into.insert(connection, "person_shown", Staging.COLUMNS, rows);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

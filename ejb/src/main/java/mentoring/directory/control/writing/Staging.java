@@ -4,23 +4,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentoring.directory.entity.ShownColumns;
 import org.postgresql.PGConnection;
 
 /** What databases do each in their own way. */
 interface Staging {
     /** The table's columns, in the order of rows. */
-    String COLUMNS = "synchronisation, id, joins, moves, " + String.join(", ", ShownColumns.NAMES);
+    List<String> COLUMNS = Stream.concat(
+                    Stream.of("synchronisation", "id", "joins", "moves"), ShownColumns.NAMES.stream())
+            .toList();
 
     static Staging on(Connection connection) throws SQLException {
         return connection.isWrapperFor(PGConnection.class) ? new CopyStaging() : new BatchStaging();
     }
-
-    /** @param rows values in the order of {@link #COLUMNS} */
-    void load(Connection connection, List<List<Object>> rows) throws SQLException;
-
-    /** Answers as many numbers of a sequence as its parameter says. */
-    String numbers(String sequence);
 
     /**
      * What makes people of the rows of the run {@code ?1}, in order.

@@ -1,4 +1,4 @@
-package mentoring.directory.control.writing;
+package mentoring.shared.control;
 
 import java.util.List;
 
