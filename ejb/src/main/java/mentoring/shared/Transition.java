@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * The fact that something changed its state: who, when, what, from, to. Fired by every boundary in its own transaction, written to the
  * audit trail and published on {@code mentoring.events} as CloudEvents type {@code mentoring.<kind>.<to>} by observers.
+ * Many things that come into being at once are told together as {@link Births}.
  *
  * @param kind the singular noun of what changed, for example {@code tandem}
  * @param id its id or code, as in its address

@@ -10,11 +10,16 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import mentoring.messaging.entity.OutboxMessage;
+import mentoring.shared.Births;
 import mentoring.shared.Transition;
+import mentoring.shared.control.ManyRows;
 
-/** Takes every transition into the outbox, in the transaction that made it, and wakes the relay once that has committed. */
+/** Takes every transition and every birth into the outbox, in the transaction that made it, and wakes the relay once that has committed. */
 @ApplicationScoped
 public class Outbox {
     /** Ahead of observers that make further transitions: what follows from one is written after it. */
@@ -22,6 +27,9 @@ public class Outbox {
 
     @PersistenceContext(unitName = "mentoring")
     private EntityManager em;
+
+    @Inject
+    private ManyRows rows;
 
     @Inject
     private OutboxRelay relay;
@@ -32,11 +40,33 @@ public class Outbox {
     private final AtomicBoolean waking = new AtomicBoolean();
 
     void write(@Observes @Priority(BEFORE_OTHERS) Transition transition) {
-        em.persist(CloudEvent.of(transition, UUID.randomUUID().toString()).toMessage());
+        em.persist(message(transition));
+    }
+
+    /** Numbers may be taken at once for all: of what has just come into being, nobody else can have told anything. */
+    void writeAll(@Observes @Priority(BEFORE_OTHERS) Births births) {
+        List<Transition> all = births.all();
+        PrimitiveIterator.OfLong numbers = rows.ids(OutboxMessage.SEQUENCE, 1, all.size());
+        List<List<Object>> messages = all.stream()
+                .map(birth -> message(birth).row(numbers.nextLong()))
+                .toList();
+        rows.insert(OutboxMessage.TABLE, OutboxMessage.COLUMNS, messages);
     }
 
     /** A transaction of thousands of transitions wakes the relay once. */
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Transition transition) {
+        wake();
+    }
+
+    void wakeAfter(@Observes(during = TransactionPhase.AFTER_SUCCESS) Births births) {
+        wake();
+    }
+
+    private static OutboxMessage message(Transition transition) {
+        return CloudEvent.of(transition, UUID.randomUUID().toString()).toMessage();
+    }
+
+    private void wake() {
         if (waking.compareAndSet(false, true)) {
             executor.execute(this::relay);
         }

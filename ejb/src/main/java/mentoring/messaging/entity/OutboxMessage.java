@@ -8,16 +8,26 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** An event that waits for the broker: immutable, in the order of its id. */
 @Entity
-@Table(name = "outbox_message")
+@Table(name = OutboxMessage.TABLE)
 public class OutboxMessage {
+    public static final String TABLE = "outbox_message";
+    public static final String SEQUENCE = "outbox_message_seq";
+
+    /** The columns that {@link #row} fills, in its order. */
+    public static final List<String> COLUMNS =
+            List.of("id", "event_id", "event_type", "subject", "subsidiary", "occurred_at", "body");
+
     // One number at a time: numbers reserved ahead by several nodes would not follow the order of the changes.
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_message_seq")
-    @SequenceGenerator(name = "outbox_message_seq", sequenceName = "outbox_message_seq", allocationSize = 1)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = SEQUENCE)
+    @SequenceGenerator(name = SEQUENCE, sequenceName = SEQUENCE, allocationSize = 1)
     private Long id;
 
     @Column(name = "event_id")
@@ -51,6 +61,11 @@ public class OutboxMessage {
         this.subsidiary = subsidiary;
         this.occurredAt = occurredAt;
         this.body = body;
+    }
+
+    /** What is written of the message under this id, where there are thousands. */
+    public List<Object> row(long number) {
+        return Arrays.asList(number, eventId, type, subject, subsidiary, occurredAt.atOffset(ZoneOffset.UTC), body);
     }
 
     public Long id() {

@@ -8,17 +8,30 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.Transition;
 
 /** One line of the audit trail: immutable. */
 @Entity
-@Table(name = "audit_entry")
+@Table(name = AuditEntry.TABLE)
 public class AuditEntry {
+    public static final String TABLE = "audit_entry";
+    public static final String SEQUENCE = "audit_entry_seq";
+
+    /** The sequence counts blocks of so many ids. */
+    public static final int IDS_IN_A_BLOCK = 50;
+
+    /** The columns that {@link #row} fills, in its order. */
+    public static final List<String> COLUMNS =
+            List.of("id", "occurred_at", "actor", "kind", "subject", "subsidiary", "from_state", "to_state");
+
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_entry_seq")
-    @SequenceGenerator(name = "audit_entry_seq", sequenceName = "audit_entry_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = SEQUENCE)
+    @SequenceGenerator(name = SEQUENCE, sequenceName = SEQUENCE, allocationSize = IDS_IN_A_BLOCK)
     private Long id;
 
     @Column(name = "occurred_at")
@@ -48,6 +61,12 @@ public class AuditEntry {
         subsidiary = transition.subsidiary().map(SubsidiaryCode::value).orElse(null);
         fromState = transition.from().orElse(null);
         toState = transition.to();
+    }
+
+    /** What is written of the entry under this id, where there are thousands. */
+    public List<Object> row(long number) {
+        return Arrays.asList(
+                number, occurredAt.atOffset(ZoneOffset.UTC), actor, kind, subject, subsidiary, fromState, toState);
     }
 
     public long id() {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import mentoring.shared.Births;
 import mentoring.shared.ModuleStarts;
 import mentoring.shared.Transition;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -20,7 +22,15 @@ public class TransitionCounter {
     }
 
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) Transition transition) {
-        metrics.counter("mentoring_transitions", new Tag("kind", transition.kind()), new Tag("to", transition.to()))
-                .inc();
+        counter(transition).inc();
+    }
+
+    void countAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) Births births) {
+        births.all().forEach(birth -> counter(birth).inc());
+    }
+
+    private Counter counter(Transition transition) {
+        return metrics.counter(
+                "mentoring_transitions", new Tag("kind", transition.kind()), new Tag("to", transition.to()));
     }
 }

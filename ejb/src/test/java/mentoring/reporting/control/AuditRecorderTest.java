@@ -9,8 +9,10 @@ import java.util.List;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.ProgrammeState;
 import mentoring.reporting.entity.AuditEntry;
+import mentoring.shared.Births;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.Transition;
+import mentoring.shared.control.ManyRows;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemState;
 import mentoring.testing.Injection;
@@ -24,7 +26,7 @@ class AuditRecorderTest {
 
     private final TestDatabase database = new TestDatabase();
     private final EntityManager em = database.entityManager();
-    private final AuditRecorder recorder = Injection.into(new AuditRecorder(), em);
+    private final AuditRecorder recorder = Injection.into(new AuditRecorder(), em, Injection.into(new ManyRows(), em));
 
     @AfterEach
     void close() {
@@ -81,6 +83,27 @@ class AuditRecorderTest {
                 .hasMessage("refused after all");
 
         assertThat(trail()).isEmpty();
+    }
+
+    @Test
+    void writes_births_as_it_would_write_each_of_them() {
+        Transition first =
+                Transition.of("programme", new ProgrammeId(1), null, null, ProgrammeState.DRAFT, "claire", NOW);
+        Transition second =
+                Transition.of("tandem", new TandemId(7), SERVICES, null, TandemState.PROPOSED, "leo.petit", NOW);
+        record(first);
+        record(second);
+
+        database.inTransaction(() -> {
+            recorder.recordAll(new Births(List.of(first, second)));
+            return first;
+        });
+
+        List<AuditEntry> trail = trail();
+        assertThat(trail).extracting(AuditEntry::id).doesNotHaveDuplicates();
+        assertThat(trail.subList(2, 4))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                .isEqualTo(trail.subList(0, 2));
     }
 
     private void record(Transition transition) {
