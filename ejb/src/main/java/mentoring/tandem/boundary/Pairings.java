@@ -3,7 +3,6 @@ package mentoring.tandem.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import mentoring.programme.WaveId;
 import mentoring.programme.boundary.WaveView;
 import mentoring.programme.boundary.Waves;
@@ -102,10 +101,7 @@ public class Pairings {
         Gathered gathered = gathering.of(wave);
         Proposal proposal = new HandPicked(wave.formation(), gathered.pool(), gathered.rules())
                 .propose(request.mentor(), request.mentees());
-        return proposing.propose(wave, gathered.pool(), null, List.of(proposal), caller.subject()).stream()
-                .map(tandem -> reader.view(tandem, Reader.OF_ALL))
-                .findFirst()
-                .orElseThrow();
+        return reader.view(proposing.propose(wave, gathered.pool(), proposal, caller.subject()), Reader.OF_ALL);
     }
 
     private WaveView pairable(Caller caller, WaveId id) {

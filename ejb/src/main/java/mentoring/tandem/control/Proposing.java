@@ -11,6 +11,7 @@ import mentoring.programme.WaveState;
 import mentoring.programme.boundary.WaveView;
 import mentoring.programme.boundary.Waves;
 import mentoring.tandem.PairingId;
+import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.entity.Proposed;
 import mentoring.tandem.entity.Tandem;
@@ -25,10 +26,16 @@ public class Proposing {
     StoredTandems stored;
 
     @Inject
+    ManyTandems many;
+
+    @Inject
     Waves waves;
 
     @Inject
     TandemNews news;
+
+    @Inject
+    ProposalNews births;
 
     @Inject
     TandemSettings settings;
@@ -43,20 +50,33 @@ public class Proposing {
         }
     }
 
-    /** @param pairing null for proposals made by hand */
-    public List<Tandem> propose(
-            WaveView wave, Pool pool, PairingId pairing, Collection<Proposal> proposals, String actor) {
-        Instant now = clock.instant();
-        List<Tandem> tandems = proposals.stream()
-                .map(proposal -> new Tandem(proposed(wave, pool, pairing, proposal, now)))
-                .toList();
-        tandems.forEach(stored::add);
+    /** By hand. */
+    public Tandem propose(WaveView wave, Pool pool, Proposal proposal, String actor) {
+        Tandem tandem = new Tandem(proposed(wave, pool, null, proposal, clock.instant()));
+        stored.add(tandem);
         stored.flush();
-        tandems.forEach(tandem -> news.proposed(tandem, actor));
-        if (!tandems.isEmpty() && wave.state() == WaveState.OPEN) {
+        news.proposed(tandem, actor);
+        advance(wave, actor);
+        return tandem;
+    }
+
+    /** All that a run of the matcher proposes. */
+    public void propose(WaveView wave, Pool pool, PairingId pairing, Collection<Proposal> proposals, String actor) {
+        if (proposals.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        List<TandemId> tandems = many.add(proposals.stream()
+                .map(proposal -> proposed(wave, pool, pairing, proposal, now))
+                .toList());
+        births.proposed(wave, tandems, actor, now);
+        advance(wave, actor);
+    }
+
+    private void advance(WaveView wave, String actor) {
+        if (wave.state() == WaveState.OPEN) {
             waves.advance(wave.id(), WaveState.PAIRED, actor);
         }
-        return tandems;
     }
 
     private Proposed proposed(WaveView wave, Pool pool, PairingId pairing, Proposal proposal, Instant now) {

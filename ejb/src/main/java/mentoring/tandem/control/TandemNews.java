@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import mentoring.programme.Formation;
+import mentoring.programme.WaveId;
 import mentoring.shared.Transition;
 import mentoring.tandem.PairingDecisionState;
 import mentoring.tandem.TandemState;
@@ -60,9 +62,13 @@ public class TandemNews {
     }
 
     private void tell(Tandem tandem, TandemState from, String actor) {
-        transitions.fire(
-                Transition.of("tandem", tandem.id(), tandem.subsidiary(), from, tandem.state(), actor, clock.instant())
-                        .with("wave", tandem.wave().value())
-                        .with("formation", tandem.formation().name()));
+        Transition transition =
+                Transition.of("tandem", tandem.id(), tandem.subsidiary(), from, tandem.state(), actor, clock.instant());
+        transitions.fire(placed(transition, tandem.wave(), tandem.formation()));
+    }
+
+    /** What is told of a tandem in any state. */
+    static Transition placed(Transition transition, WaveId wave, Formation formation) {
+        return transition.with("wave", wave.value()).with("formation", formation.name());
     }
 }

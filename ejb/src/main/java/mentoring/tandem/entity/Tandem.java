@@ -46,7 +46,7 @@ public class Tandem extends ProposedTandem {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tandem_seq")
-    @SequenceGenerator(name = "tandem_seq", sequenceName = "tandem_seq", allocationSize = 50)
+    @SequenceGenerator(name = "tandem_seq", sequenceName = "tandem_seq", allocationSize = ProposedRows.IDS_IN_A_BLOCK)
     private Long id;
 
     @Version

@@ -22,7 +22,10 @@ import mentoring.tandem.TandemRefused;
 public class TandemMember {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tandemmember_seq")
-    @SequenceGenerator(name = "tandemmember_seq", sequenceName = "tandemmember_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "tandemmember_seq",
+            sequenceName = "tandemmember_seq",
+            allocationSize = ProposedRows.IDS_IN_A_BLOCK)
     private Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

@@ -7,20 +7,24 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import mentoring.programme.Formation;
 import mentoring.programme.Template;
+import mentoring.shared.Births;
 import mentoring.shared.control.JobDeaths;
 import mentoring.shared.control.JobKinds;
 import mentoring.shared.control.JobTransitions;
+import mentoring.shared.control.ManyRows;
 import mentoring.shared.control.StoredJobs;
 import mentoring.tandem.control.Acquaintances;
 import mentoring.tandem.control.Deciding;
 import mentoring.tandem.control.EarlierTandems;
 import mentoring.tandem.control.EffectivePolicies;
 import mentoring.tandem.control.Gathering;
+import mentoring.tandem.control.ManyTandems;
 import mentoring.tandem.control.PairingRecords;
 import mentoring.tandem.control.PairingRequested;
 import mentoring.tandem.control.PairingSteps;
 import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.Pools;
+import mentoring.tandem.control.ProposalNews;
 import mentoring.tandem.control.Proposing;
 import mentoring.tandem.control.RePairings;
 import mentoring.tandem.control.Replacing;
@@ -34,6 +38,7 @@ import mentoring.tandem.control.TandemSettings;
 import mentoring.tandem.matching.rule.Terms;
 import mentoring.testing.Heard;
 import mentoring.testing.Injection;
+import mentoring.testing.Observed;
 import mentoring.testing.TestDatabase;
 import mentoring.testing.Transitions;
 
@@ -84,7 +89,7 @@ abstract class WaveBeans {
                 waves,
                 turns(em),
                 gathering(em),
-                Injection.into(new Proposing(), stored, waves, news(), settings, clock),
+                proposing(em),
                 Injection.into(new StoredPairings(), em),
                 Injection.into(new TandemReader(), staff),
                 queue(),
@@ -118,7 +123,7 @@ abstract class WaveBeans {
     PairingSteps steps() {
         EntityManager em = database.entityManager();
         StoredTandems stored = Injection.into(new StoredTandems(), em);
-        Proposing proposing = Injection.into(new Proposing(), stored, waves, news(), settings, clock);
+        Proposing proposing = proposing(em);
         PairingRecords records = Injection.into(
                 new PairingRecords(),
                 Injection.into(new StoredPairings(), em),
@@ -129,6 +134,7 @@ abstract class WaveBeans {
                 clock);
         return inTransactions(Injection.into(
                 new PairingSteps(),
+                em,
                 Injection.into(new StoredJobs(), em),
                 Injection.into(new JobTransitions(), transitions, clock),
                 waves,
@@ -141,6 +147,20 @@ abstract class WaveBeans {
                 replacing(em),
                 records,
                 clock));
+    }
+
+    private Proposing proposing(EntityManager em) {
+        Observed<Births> births = new Observed<>();
+        births.by(born -> born.all().forEach(transitions::fire));
+        return Injection.into(
+                new Proposing(),
+                Injection.into(new StoredTandems(), em),
+                Injection.into(new ManyTandems(), Injection.into(new ManyRows(), em)),
+                waves,
+                news(),
+                Injection.into(new ProposalNews(), births),
+                settings,
+                clock);
     }
 
     /** Each step in a transaction of its own. */
@@ -217,7 +237,7 @@ abstract class WaveBeans {
                 new PairingDecisions(),
                 decisions(em),
                 Injection.into(new Deciding(), decisions(em), stored, policies(em), pools(em), signups),
-                Injection.into(new Proposing(), stored, waves, news(), settings, clock),
+                proposing(em),
                 waves,
                 turns(em),
                 news(),

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import mentoring.directory.PersonId;
 import mentoring.directory.SynchronisationId;
 import mentoring.directory.control.mapping.PersonChange;
-import mentoring.directory.entity.ShownColumns;
 import mentoring.directory.entity.Person;
+import mentoring.directory.entity.ShownColumns;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.control.RowsIn;
 
