@@ -41,6 +41,11 @@ public final class SessionRefused extends Refusal {
         return new SessionRefused("outside-start-weeks", Map.of("from", from.toString(), "by", by.toString()));
     }
 
+    /** What is asked for is known of triads, and the wave is one of pairs. */
+    public static SessionRefused triadsOnly() {
+        return new SessionRefused("triads-only", Map.of());
+    }
+
     /** @param person a member of the tandem whom another session occupies at that time, whichever tandem it belongs to */
     public static SessionRefused doubleBooked(PersonId person, Instant busyFrom, Instant busyUntil) {
         return new SessionRefused(

@@ -56,6 +56,10 @@ final class Meeting {
                 .refused(422, "outside-start-weeks");
         Instant together = plot.now.plus(Duration.ofDays(10));
         assertThat(schedule(mentor, missed, together).state()).isEqualTo("RESCHEDULED");
+        Answer starts = cast.manager.get("/waves/" + plot.comexWave + "/starts").expect(200);
+        assertThat(starts.json().path("together").asInt()).as(starts.body()).isEqualTo(1);
+        assertThat(starts.json().path("apart").get(0).asLong()).isEqualTo(plot.triads.get(0));
+        assertThat(starts.json().path("waiting")).hasSize(2);
         String second = prepared(triad);
         mentor.change(second, "/schedule", Papers.slot(together.plus(Duration.ofMinutes(119))))
                 .refused(409, "person-double-booked");

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import mentoring.directory.boundary.Subsidiaries;
 import mentoring.programme.boundary.WaveView;
 import mentoring.programme.boundary.Waves;
@@ -35,13 +34,22 @@ public class Starts {
             return;
         }
         WaveView wave = waves.known(session.wave());
-        ZoneId zone = subsidiaries.zone(session.subsidiary());
-        LocalDate day = LocalDate.ofInstant(startsAt, zone);
-        boolean together = wave.startsBy() == null
-                || LocalDate.ofInstant(clock.instant(), zone).isAfter(wave.startsBy())
-                || !day.isBefore(wave.startsOn()) && !day.isAfter(wave.startsBy());
-        if (!together) {
+        boolean free = wave.startsBy() == null || day(session, clock.instant()).isAfter(wave.startsBy());
+        if (!free && !isWithin(wave, day(session, startsAt))) {
             throw SessionRefused.outsideStartWeeks(wave.startsOn(), wave.startsBy());
         }
+    }
+
+    /** True when the session, which has a slot, lies in the weeks in which the triads of its wave start. */
+    public boolean isTogether(WaveView wave, Session session) {
+        return isWithin(wave, day(session, session.startsAt()));
+    }
+
+    private LocalDate day(Session session, Instant moment) {
+        return LocalDate.ofInstant(moment, subsidiaries.zone(session.subsidiary()));
+    }
+
+    private static boolean isWithin(WaveView wave, LocalDate day) {
+        return !day.isBefore(wave.startsOn()) && !day.isAfter(wave.startsBy());
     }
 }

@@ -36,6 +36,7 @@ final class Beans {
     final Meetings meetings = new Meetings();
     final Alerts alerts;
     final EndedTandems ended;
+    final WaveStarts waveStarts;
 
     Beans(EntityManager em, Instant now, People people, Transitions transitions) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
@@ -51,7 +52,9 @@ final class Beans {
         alerts = Injection.into(new Alerts(), storedAlerts, news, clock);
         Alarm alarm = Injection.into(new Alarm(), storedAlerts, news, clock);
         ended = Injection.into(new EndedTandems(), stored, diaries, news, alarm, tandems, clock);
-        meetings.starts = Injection.into(new Starts(), new TogetherWave(), new InParis(), clock);
+        TogetherWave wave = new TogetherWave();
+        meetings.starts = Injection.into(new Starts(), wave, new InParis(), clock);
+        waveStarts = Injection.into(new WaveStarts(), wave, tandems, stored, meetings.starts);
         meetings.stored = stored;
         meetings.sight = sight;
         meetings.diaries = diaries;

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import mentoring.directory.boundary.People;
+import mentoring.programme.WaveId;
 import mentoring.session.ATandem;
 import mentoring.shared.Caller;
 import mentoring.shared.NotFound;
@@ -40,6 +41,15 @@ final class KnownTandems extends Tandems {
         return Optional.ofNullable(em.find(Tandem.class, id.value()))
                 .map(KnownTandems::view)
                 .orElseThrow(() -> NotFound.of("tandem", id.value()));
+    }
+
+    @Override
+    public List<TandemView> ofWave(WaveId wave) {
+        return em.createQuery("select t from Tandem t where t.waveId = :wave order by t.id", Tandem.class)
+                .setParameter("wave", wave.value())
+                .getResultStream()
+                .map(KnownTandems::view)
+                .toList();
     }
 
     @Override
