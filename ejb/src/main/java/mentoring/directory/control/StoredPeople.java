@@ -10,6 +10,7 @@ import java.util.Optional;
 import mentoring.directory.PersonId;
 import mentoring.directory.PersonState;
 import mentoring.directory.entity.Person;
+import mentoring.directory.entity.PersonFacts;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.control.Portions;
 
@@ -35,7 +36,7 @@ public class StoredPeople {
 
     public List<Person> activeByLogin(String login) {
         return em.createQuery("select p from Person p where p.loginKey = :login and p.state = :active", Person.class)
-                .setParameter("login", Person.keyOf(login))
+                .setParameter("login", PersonFacts.keyOf(login))
                 .setParameter("active", PersonState.ACTIVE)
                 .getResultList();
     }

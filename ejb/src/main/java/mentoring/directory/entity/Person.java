@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import mentoring.directory.PersonId;
@@ -78,11 +77,6 @@ public class Person {
         showPlace(facts);
         state = PersonState.ACTIVE;
         departedAt = null;
-    }
-
-    /** Logins are one when they differ in case alone, as in every directory; accents do tell people apart. */
-    public static String keyOf(String login) {
-        return login.toLowerCase(Locale.ROOT);
     }
 
     private void showName(PersonFacts facts) {

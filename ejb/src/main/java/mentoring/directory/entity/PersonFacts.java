@@ -1,5 +1,6 @@
 package mentoring.directory.entity;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -40,9 +41,14 @@ public record PersonFacts(
         return Digest.of(toString());
     }
 
-    /** What stands for the login where logins are compared: see {@link Person#keyOf}. */
+    /** Logins are one when they differ in case alone, as in every directory; accents do tell people apart. */
+    public static String keyOf(String login) {
+        return login.toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands for the login where logins are compared. */
     public String loginKey() {
-        return Person.keyOf(login);
+        return keyOf(login);
     }
 
     /** The languages in one text, in the order of the alphabet. */

@@ -41,7 +41,7 @@ public class Registration {
     public Registration(Person person, InvitationId invitation, String notice, Instant at) {
         this.personId = person.id().value();
         this.subsidiary = person.subsidiary().value();
-        this.loginKey = Person.keyOf(person.login());
+        this.loginKey = PersonFacts.keyOf(person.login());
         begin(invitation, notice, at);
     }
 

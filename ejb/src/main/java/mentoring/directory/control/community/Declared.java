@@ -2,7 +2,6 @@ package mentoring.directory.control.community;
 
 import java.util.SortedSet;
 import mentoring.directory.entity.Digest;
-import mentoring.directory.entity.Person;
 import mentoring.directory.entity.PersonFacts;
 
 /**
@@ -20,7 +19,7 @@ public record Declared(
      * <p>Refusals: {@code band-unknown}.
      */
     public PersonFacts facts(String login, Community community) {
-        String key = "registration-" + Digest.of(Person.keyOf(login));
+        String key = "registration-" + Digest.of(PersonFacts.keyOf(login));
         return new PersonFacts(
                 key,
                 Digest.of(key),

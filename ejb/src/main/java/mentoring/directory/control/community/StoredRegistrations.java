@@ -10,6 +10,7 @@ import mentoring.directory.PersonId;
 import mentoring.directory.PersonState;
 import mentoring.directory.RegistrationState;
 import mentoring.directory.entity.Person;
+import mentoring.directory.entity.PersonFacts;
 import mentoring.directory.entity.Registration;
 import mentoring.shared.SubsidiaryCode;
 
@@ -44,7 +45,7 @@ public class StoredRegistrations {
                         "select r from Registration r where r.subsidiary = :community and r.loginKey = :login",
                         Registration.class)
                 .setParameter("community", community.value())
-                .setParameter("login", Person.keyOf(login))
+                .setParameter("login", PersonFacts.keyOf(login))
                 .getResultList()
                 .stream()
                 .findFirst();
@@ -55,7 +56,7 @@ public class StoredRegistrations {
         return new HashSet<>(em.createQuery(
                         "select r.subsidiary from Registration r where r.loginKey = :login and r.state = :registered",
                         String.class)
-                .setParameter("login", Person.keyOf(login))
+                .setParameter("login", PersonFacts.keyOf(login))
                 .setParameter("registered", RegistrationState.REGISTERED)
                 .getResultList());
     }
@@ -66,7 +67,7 @@ public class StoredRegistrations {
                                 "select count(p) from Person p where p.loginKey = :login and p.state = :active"
                                         + " and not exists (select r from Registration r where r.personId = p.id)",
                                 Long.class)
-                        .setParameter("login", Person.keyOf(login))
+                        .setParameter("login", PersonFacts.keyOf(login))
                         .setParameter("active", PersonState.ACTIVE)
                         .getSingleResult()
                 > 0;
