@@ -14,27 +14,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is known of people, as an installation's own database has it. */
-class DatabaseTest {
-    @TempDir
-    Path folder;
-
-    private AnInstallation here;
-
+class DatabaseTest extends InstalledTest {
     @BeforeEach
-    void install() throws LDAPException, IOException {
-        here = new AnInstallation(folder);
+    void employ() throws LDAPException {
         here.person("ada", "G1", "Paris").person("eve", "G3", "Nice");
-    }
-
-    @AfterEach
-    void close() {
-        here.close();
     }
 
     @Test

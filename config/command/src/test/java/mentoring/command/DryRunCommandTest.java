@@ -4,29 +4,9 @@ import static mentoring.command.AnInstallation.CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.unboundid.ldap.sdk.LDAPException;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DryRunCommandTest {
-    @TempDir
-    Path folder;
-
-    private AnInstallation here;
-
-    @BeforeEach
-    void install() throws LDAPException, IOException {
-        here = new AnInstallation(folder);
-    }
-
-    @AfterEach
-    void close() {
-        here.close();
-    }
-
+class DryRunCommandTest extends InstalledTest {
     @Test
     void tells_who_would_join_and_who_is_skipped_and_what_to_do() throws LDAPException {
         here.person("ada", "G1", "Paris").person("bob", "EXT", "Lyon");

@@ -3,31 +3,12 @@ package mentoring.command;
 import static mentoring.command.AnInstallation.CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.unboundid.ldap.sdk.LDAPException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MisuseTest {
-    @TempDir
-    Path folder;
-
-    private AnInstallation here;
-
-    @BeforeEach
-    void install() throws LDAPException, IOException {
-        here = new AnInstallation(folder);
-    }
-
-    @AfterEach
-    void close() {
-        here.close();
-    }
-
+class MisuseTest extends InstalledTest {
     @Test
     void helps() {
         assertThat(here.runAsGiven("--help")).isEqualTo(Outcome.FINE);

@@ -10,27 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** People who move between two branches of one directory, seen from a terminal. */
-class MovesTest {
-    @TempDir
-    Path folder;
-
-    private AnInstallation here;
-
+class MovesTest extends InstalledTest {
     @BeforeEach
-    void install() throws LDAPException, IOException {
-        here = new AnInstallation(folder);
+    void employ() throws LDAPException {
         here.person("ada", "G1", "Paris").person("eve", "G3", "Nice");
-    }
-
-    @AfterEach
-    void close() {
-        here.close();
     }
 
     @Test
