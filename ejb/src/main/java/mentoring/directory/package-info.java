@@ -9,7 +9,9 @@
  * ({@link mentoring.directory.PolicyTerm}), because its file is read here; what the terms mean is the business of tandems.
  *
  * <p>Inside: {@code boundary} offers the use cases, {@code control.settings} understands a subsidiary's file, {@code control.source} is
- * the port to a directory with {@code control.ldap} behind it, {@code control.mapping} turns entries into facts about people and
- * compares them with what is known, {@code control.community} lets people register themselves, {@code control} wires these to files, jobs and database, {@code entity} holds what is stored.
+ * the port to a directory with {@code control.ldap} and {@code control.file} behind it, {@code control.mapping} turns entries into facts
+ * about people and compares them with what is known, {@code control.writing} makes people of what a run was shown, {@code
+ * control.community} lets people register themselves, {@code control.jdbc} reads people for a terminal, {@code control} wires these to
+ * files, jobs and database, {@code entity} holds what is stored.
  */
 package mentoring.directory;
