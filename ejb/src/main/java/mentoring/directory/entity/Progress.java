@@ -5,11 +5,6 @@ import mentoring.shared.JobCounts;
 
 /** How far a synchronisation has come. */
 public record Progress(SynchronisationPhase phase, int read, int joined, int changed, int left, int skipped) {
-    /** True when anybody is different from before. */
-    public boolean changedAnybody() {
-        return joined + changed + left > 0;
-    }
-
     /** What the phase goes through: people in that of departures, entries otherwise. */
     long done() {
         return phase == SynchronisationPhase.DEPARTURES ? left : read;

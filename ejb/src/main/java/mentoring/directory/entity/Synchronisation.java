@@ -84,10 +84,6 @@ public class Synchronisation {
         return again;
     }
 
-    public void begin(Instant at) {
-        job.begin(at);
-    }
-
     /** Notes how far a run has come; one that was taken for dead in the meantime is refused with {@code illegal-transition}. */
     public void advance(Progress progress, Instant at) {
         job.advance(progress.phase().name(), progress.done(), at);

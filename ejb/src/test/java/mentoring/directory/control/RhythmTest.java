@@ -83,7 +83,7 @@ class RhythmTest {
 
     private static Synchronisation done() {
         Synchronisation done = queued();
-        done.begin(ENDED);
+        done.job().begin(ENDED);
         done.job().complete(ENDED);
         return done;
     }

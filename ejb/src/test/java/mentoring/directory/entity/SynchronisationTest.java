@@ -20,7 +20,7 @@ class SynchronisationTest {
 
     @Test
     void runs_and_is_done() {
-        synchronisation.begin(NOW);
+        synchronisation.job().begin(NOW);
         synchronisation.advance(HALF, NOW.plusSeconds(1));
         synchronisation.job().complete(NOW.plusSeconds(2));
 
@@ -31,7 +31,7 @@ class SynchronisationTest {
 
     @Test
     void keeps_its_counts_when_it_fails() {
-        synchronisation.begin(NOW);
+        synchronisation.job().begin(NOW);
         synchronisation.advance(HALF, NOW);
         synchronisation.job().fail("directory-cut", "x".repeat(2000), NOW);
 
@@ -42,7 +42,7 @@ class SynchronisationTest {
 
     @Test
     void goes_no_further_once_it_was_taken_for_dead() {
-        synchronisation.begin(NOW);
+        synchronisation.job().begin(NOW);
         synchronisation.job().fail("interrupted", null, NOW);
 
         assertThatThrownBy(() -> synchronisation.advance(HALF, NOW)).isInstanceOf(IllegalTransition.class);
@@ -51,7 +51,7 @@ class SynchronisationTest {
 
     @Test
     void is_taken_for_dead_after_ten_silent_minutes_and_not_before() {
-        synchronisation.begin(NOW);
+        synchronisation.job().begin(NOW);
         Instant end = NOW.plus(Job.SILENCE);
 
         assertThat(synchronisation.job().isSilentSince(end)).isFalse();
