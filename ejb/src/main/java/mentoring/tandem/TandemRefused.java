@@ -1,5 +1,6 @@
 package mentoring.tandem;
 
+import java.time.LocalDate;
 import java.util.Map;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Side;
@@ -73,6 +74,24 @@ public final class TandemRefused extends Refusal {
     /** What is asked for is known of pairs, and the wave is paired in triads. */
     public static TandemRefused pairsOnly() {
         return new TandemRefused("pairs-only", Map.of());
+    }
+
+    /** The wave leaves nothing to its mentees: the programme decides. */
+    public static TandemRefused choiceNotOffered() {
+        return new TandemRefused("choice-not-offered", Map.of());
+    }
+
+    /** @param until the last day on which nobody but the mentees decides */
+    public static TandemRefused menteesChoosing(LocalDate until) {
+        return new TandemRefused("mentees-choosing", Map.of("until", until));
+    }
+
+    public static TandemRefused seatTaken(PersonId mentor) {
+        return new TandemRefused("seat-taken", Map.of("mentor", mentor.value()));
+    }
+
+    public static TandemRefused alreadyInATandem() {
+        return new TandemRefused("already-in-a-tandem", Map.of());
     }
 
     public static TandemRefused responseAlreadyGiven() {

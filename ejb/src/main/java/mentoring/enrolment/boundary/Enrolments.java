@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import mentoring.directory.PersonId;
@@ -127,6 +128,21 @@ public class Enrolments {
     /** For other capabilities, without scope: everybody who takes part in the wave, in order of enrolment. */
     public List<EnrolmentView> pool(WaveId wave) {
         return stored.pool(wave).stream().map(EnrolmentView::of).toList();
+    }
+
+    /** For other capabilities, without scope: those who take part in the wave on one side, in order of enrolment. */
+    public List<EnrolmentView> pool(WaveId wave, Side side) {
+        return stored.pool(wave, side).stream().map(EnrolmentView::of).toList();
+    }
+
+    /** For other capabilities, without scope: those of certain people who take part in the wave. */
+    public List<EnrolmentView> live(WaveId wave, Collection<PersonId> people) {
+        return stored.live(wave, people).stream().map(EnrolmentView::of).toList();
+    }
+
+    /** For other capabilities: those of the enrolments that have not been withdrawn, as the database says at this moment. */
+    public Set<EnrolmentId> live(Collection<EnrolmentId> enrolments) {
+        return stored.live(enrolments);
     }
 
     /** For other capabilities: those who are enrolled in a wave now. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,39 @@ public class StoredEnrolments {
                 .getResultStream()
                 .map(EnrolmentId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of the enrolments that are live. */
+    public Set<EnrolmentId> live(Collection<EnrolmentId> enrolments) {
+        return em.createQuery("select e.id from Enrolment e where e.id in :ids and e.state = :submitted", Long.class)
+                .setParameter("ids", enrolments.stream().map(EnrolmentId::value).toList())
+                .setParameter("submitted", EnrolmentState.SUBMITTED)
+                .getResultStream()
+                .map(EnrolmentId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** The live enrolments of certain people in a wave. */
+    public List<Enrolment> live(WaveId wave, Collection<PersonId> people) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.wave = :wave and e.person in :people and e.state = :submitted",
+                        Enrolment.class)
+                .setParameter("wave", wave.value())
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .setParameter("submitted", EnrolmentState.SUBMITTED)
+                .getResultList();
+    }
+
+    /** The live enrolments of one side of a wave, in order of id. */
+    public List<Enrolment> pool(WaveId wave, Side side) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.wave = :wave and e.side = :side and e.state = :submitted"
+                                + " order by e.id",
+                        Enrolment.class)
+                .setParameter("wave", wave.value())
+                .setParameter("side", side)
+                .setParameter("submitted", EnrolmentState.SUBMITTED)
+                .getResultList();
     }
 
     /** The live enrolments of a wave, in order of id. */

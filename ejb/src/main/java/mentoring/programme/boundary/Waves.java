@@ -102,6 +102,11 @@ public class Waves {
         return WaveView.of(store.wave(id));
     }
 
+    /** For who has waited for a lock: the wave as it is now, and not as this transaction has read it before; {@code not-found} otherwise. */
+    public WaveView current(WaveId id) {
+        return WaveView.of(store.reread(id));
+    }
+
     /** For other capabilities, on nobody's behalf: all waves of a programme, by place. */
     public List<WaveView> ofProgramme(ProgrammeId programme) {
         return store.waves(programme).stream().map(WaveView::of).toList();

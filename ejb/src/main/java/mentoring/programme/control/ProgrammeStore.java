@@ -67,6 +67,13 @@ public class ProgrammeStore {
         return wave;
     }
 
+    /** As it is in the database now, whatever was read before. */
+    public Wave reread(WaveId id) {
+        Wave wave = wave(id);
+        em.refresh(wave);
+        return wave;
+    }
+
     /** In order of their place. */
     public List<Wave> waves(ProgrammeId programme) {
         return em.createQuery("select w from Wave w where w.programmeId = :programme order by w.place", Wave.class)

@@ -14,6 +14,7 @@ import mentoring.shared.NotFound;
 import mentoring.shared.Role;
 import mentoring.shared.boundary.JobView;
 import mentoring.tandem.PairingId;
+import mentoring.tandem.control.ChoicePeriod;
 import mentoring.tandem.control.Gathered;
 import mentoring.tandem.control.Gathering;
 import mentoring.tandem.control.HandPicked;
@@ -41,6 +42,9 @@ public class Pairings {
     StoredPairings stored;
 
     @Inject
+    ChoicePeriod period;
+
+    @Inject
     TandemReader reader;
 
     @Inject
@@ -61,12 +65,13 @@ public class Pairings {
      * costs more than the rule {@code stability} brings, and what they move for is told. Whatever was answered, made by hand or pinned stays.
      *
      * <p>Refusals: {@code not-found} for the wave, {@code not-allowed} (programme managers of its subsidiary only), {@code wave-not-pairable},
-     * {@code pairing-running} with the job that runs.
+     * {@code mentees-choosing} until the last day of enrolment where mentees choose, {@code pairing-running} with the job that runs.
      */
     public JobView start(Caller caller, WaveId id, NewPairing request) {
         WaveView wave = waves.get(caller, id);
         mustManage(caller, wave);
         proposing.mustBePairable(wave);
+        period.mustLeaveRoomForPairing(wave);
         queue.mustBeAlone(wave);
         return JobView.of(queue.asked(wave, request, caller.subject()), kind, JobCounts.NONE, clock.instant());
     }

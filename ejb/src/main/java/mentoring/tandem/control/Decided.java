@@ -1,6 +1,7 @@
 package mentoring.tandem.control;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,14 @@ public record Decided(List<PairingDecisionId> ids, List<Pin> pins, Set<Declined>
     public boolean isPinned(PersonId mentor, PersonId mentee) {
         return pins.stream()
                 .anyMatch(pin -> pin.mentor().equals(mentor) && pin.mentees().contains(mentee));
+    }
+
+    /** The mentor to whom the mentee is pinned. */
+    Optional<PersonId> pinnedTo(PersonId mentee) {
+        return pins.stream()
+                .filter(pin -> pin.mentees().contains(mentee))
+                .map(Pin::mentor)
+                .findFirst();
     }
 
     /** True when the mentee is pinned to another mentor. */

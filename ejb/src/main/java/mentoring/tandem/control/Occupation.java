@@ -18,11 +18,13 @@ import mentoring.tandem.matching.rule.Declined;
  * What a wave's tandems leave free: live ones occupy seats of their mentors, and a mentee with a live or completed one is not seated again.
  */
 final class Occupation {
+    private final Collection<Tandem> tandems;
     private final Map<PersonId, Integer> seatsTaken = new HashMap<>();
     private final Set<PersonId> seated = new HashSet<>();
     private final Set<Declined> declined = new HashSet<>();
 
     Occupation(Collection<Tandem> tandems) {
+        this.tandems = List.copyOf(tandems);
         tandems.forEach(this::add);
     }
 
@@ -36,6 +38,10 @@ final class Occupation {
         Occupation occupation = new Occupation(own);
         occupation.seatsTaken.putAll(taken);
         return occupation;
+    }
+
+    Collection<Tandem> tandems() {
+        return tandems;
     }
 
     int seatsTaken(PersonId mentor) {

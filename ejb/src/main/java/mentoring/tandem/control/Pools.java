@@ -83,7 +83,11 @@ public class Pools {
      * @param seated ended ones included
      */
     public Pool of(WaveView wave, Terms terms, List<Tandem> seated, Decided decided) {
-        List<EnrolmentView> enrolled = enrolments.pool(wave.id());
+        return among(wave, terms, enrolments.pool(wave.id()), new Occupation(seated), decided);
+    }
+
+    /** Of certain people of the wave alone. */
+    Pool among(WaveView wave, Terms terms, List<EnrolmentView> enrolled, Occupation occupation, Decided decided) {
         Map<PersonId, PersonView> known =
                 people.known(enrolled.stream().map(EnrolmentView::person).toList());
         List<EnrolmentView> here = enrolled.stream()
@@ -91,13 +95,12 @@ public class Pools {
                 .filter(enrolment -> known.get(enrolment.person()).isActive())
                 .toList();
         HomeRules homes = HomeRules.of(wave.subsidiary(), terms, homes(known), subsidiaries::policy);
-        Occupation occupation = new Occupation(seated);
         Profiles profiles = new Profiles(known, people.managementChains(persons(here)), topics(wave));
         List<Mentor> offers = offers(here, wave, profiles, occupation, homes);
         List<Mentee> requests = requests(here, profiles, occupation);
         Known free = acquaintances.of(wave, profiles(offers, requests), homes, occupation.declined(), decided);
-        List<PinOutcome> pins =
-                new HeldPins(wave.formation(), Policy.of(terms, free), offers, requests).of(decided.pins(), seated);
+        List<PinOutcome> pins = new HeldPins(wave.formation(), Policy.of(terms, free), offers, requests)
+                .of(decided.pins(), occupation.tandems());
         return new Pool(
                 offers,
                 requests,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.EnrolmentId;
+import mentoring.enrolment.Side;
 import mentoring.programme.WaveId;
 import mentoring.shared.PageRequest;
 import mentoring.tandem.TandemId;
@@ -88,6 +89,18 @@ public class StoredTandems {
                 .setParameter("after", page.after())
                 .setParameter("person", member.value())
                 .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** Those in which the person is a mentee, ended ones included. */
+    public List<Tandem> ofMentee(WaveId wave, PersonId mentee) {
+        return em.createQuery(
+                        "select t from Tandem t where t.waveId = :wave and exists (select m from TandemMember m"
+                                + " where m.tandem = t and m.personId = :person and m.side = :side) order by t.id",
+                        Tandem.class)
+                .setParameter("person", mentee.value())
+                .setParameter("side", Side.MENTEE)
+                .setParameter("wave", wave.value())
                 .getResultList();
     }
 

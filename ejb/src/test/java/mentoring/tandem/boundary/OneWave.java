@@ -29,6 +29,7 @@ final class OneWave extends Waves {
     private final Formation formation;
     private WaveState state = WaveState.OPEN;
     private PairingMode mode = PairingMode.OPTIMISED;
+    private LocalDate closes = DAY;
 
     OneWave(Formation formation) {
         this.formation = formation;
@@ -36,6 +37,10 @@ final class OneWave extends Waves {
 
     void put(WaveState now) {
         state = now;
+    }
+
+    void closesOn(LocalDate day) {
+        closes = day;
     }
 
     void letsMenteesChoose() {
@@ -61,12 +66,17 @@ final class OneWave extends Waves {
                 formation,
                 mode,
                 DAY,
-                DAY,
+                closes,
                 DAY,
                 formation == Formation.TRIAD ? DAY : null,
                 DAY,
                 state,
                 1);
+    }
+
+    @Override
+    public WaveView current(WaveId id) {
+        return known(id);
     }
 
     @Override

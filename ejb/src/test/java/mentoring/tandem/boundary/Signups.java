@@ -2,10 +2,10 @@ package mentoring.tandem.boundary;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +27,11 @@ import mentoring.programme.WaveId;
 
 /** Who has enrolled; everybody wants or masters social networks on Monday morning in French. */
 final class Signups extends Enrolments {
-    private final List<EnrolmentView> pool = new ArrayList<>();
+    private final Map<PersonId, EnrolmentView> pool = new LinkedHashMap<>();
 
     void enrol(WaveId wave, long person, Side side, int capacity) {
         Level level = side == Side.MENTOR ? Level.FLUENT : Level.DISCOVERING;
-        pool.add(new EnrolmentView(
+        EnrolmentView enrolment = new EnrolmentView(
                 enrolment(person),
                 wave,
                 new PersonId(person),
@@ -43,7 +43,8 @@ final class Signups extends Enrolments {
                 capacity,
                 Instant.EPOCH,
                 EnrolmentState.SUBMITTED,
-                1));
+                1);
+        pool.put(enrolment.person(), enrolment);
     }
 
     static EnrolmentId enrolment(long person) {
@@ -52,16 +53,33 @@ final class Signups extends Enrolments {
 
     @Override
     public List<EnrolmentView> pool(WaveId wave) {
-        return List.copyOf(pool);
+        return List.copyOf(pool.values());
+    }
+
+    @Override
+    public List<EnrolmentView> pool(WaveId wave, Side side) {
+        return pool(wave).stream().filter(enrolment -> enrolment.side() == side).toList();
+    }
+
+    @Override
+    public List<EnrolmentView> live(WaveId wave, Collection<PersonId> people) {
+        return people.stream().filter(pool::containsKey).map(pool::get).toList();
+    }
+
+    @Override
+    public Set<EnrolmentId> live(Collection<EnrolmentId> enrolments) {
+        return enrolments.stream()
+                .filter(enrolment -> pool.containsKey(new PersonId(enrolment.value() - 1000)))
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Set<EnrolmentId> live(WaveId wave) {
-        return pool.stream().map(EnrolmentView::id).collect(Collectors.toSet());
+        return pool.values().stream().map(EnrolmentView::id).collect(Collectors.toSet());
     }
 
     void withdraw(long person) {
-        pool.removeIf(enrolment -> enrolment.id().equals(enrolment(person)));
+        pool.remove(new PersonId(person));
     }
 
     /** Who is certified, and until when. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,19 +24,25 @@ import mentoring.shared.SubsidiaryCode;
 /** A directory of people whose login is {@code p} and their number. */
 final class Staff extends People {
     private final Map<PersonId, PersonView> people = new HashMap<>();
+    private final Map<String, PersonId> logins = new HashMap<>();
     private final Map<PersonId, List<PersonId>> chains = new HashMap<>();
 
     void hire(long id, int rank) {
-        people.put(new PersonId(id), person(id, rank, PersonState.ACTIVE));
+        put(person(id, rank, PersonState.ACTIVE));
     }
 
     /** Somebody of another subsidiary. */
     void hire(long id, int rank, SubsidiaryCode subsidiary) {
-        people.put(new PersonId(id), person(id, rank, subsidiary, PersonState.ACTIVE));
+        put(person(id, rank, subsidiary, PersonState.ACTIVE));
     }
 
     void depart(long id) {
-        people.put(new PersonId(id), person(id, 1, PersonState.DEPARTED));
+        put(person(id, 1, PersonState.DEPARTED));
+    }
+
+    private void put(PersonView person) {
+        people.put(person.id(), person);
+        logins.put(person.login(), person.id());
     }
 
     void reports(long id, long manager) {
@@ -44,9 +51,9 @@ final class Staff extends People {
 
     @Override
     public PersonView of(Caller caller) {
-        return people.values().stream()
-                .filter(person -> isSelf(caller, person.id()))
-                .findFirst()
+        return Optional.ofNullable(logins.get(caller.subject()))
+                .filter(id -> isSelf(caller, id))
+                .map(people::get)
                 .orElseThrow(() -> DirectoryRefused.personUnknown(caller.subject()));
     }
 

@@ -50,15 +50,16 @@ abstract class WaveBeans {
     final Transitions transitions = new Transitions();
     final Heard<PairingRequested> requests = new Heard<>();
     final OneWave waves;
-    final TestDatabase database = new TestDatabase();
+    final TestDatabase database;
 
     final Staff.InParis subsidiaries = new Staff.InParis();
     final OneWave.OneTopic programmes = new OneWave.OneTopic();
 
     final Clock clock = Clock.fixed(WaveTandems.NOW, ZoneOffset.UTC);
-    private final Answering settings = new Answering();
+    final TandemSettings settings = new Answering();
 
-    WaveBeans(Formation formation) {
+    WaveBeans(Formation formation, TestDatabase database) {
+        this.database = database;
         waves = new OneWave(formation);
     }
 
@@ -91,10 +92,20 @@ abstract class WaveBeans {
                 gathering(em),
                 proposing(em),
                 Injection.into(new StoredPairings(), em),
+                new ChoiceBeans(this, em).period(),
                 Injection.into(new TandemReader(), staff),
                 queue(),
                 kind(),
                 clock);
+    }
+
+    Choices choices() {
+        return choices(database.entityManager());
+    }
+
+    /** On a connection of its own, for what happens at the same time. */
+    Choices choices(EntityManager em) {
+        return new ChoiceBeans(this, em).choices();
     }
 
     PairingKind kind() {
@@ -194,7 +205,7 @@ abstract class WaveBeans {
                 new Alternatives(), Injection.into(new StoredPairings(), em), waves, programmes, pools(em));
     }
 
-    private Pools pools(EntityManager em) {
+    Pools pools(EntityManager em) {
         Acquaintances acquaintances = Injection.into(
                 new Acquaintances(),
                 Injection.into(new StoredExclusions(), em),
@@ -226,7 +237,7 @@ abstract class WaveBeans {
         return Injection.into(new Replacing(), Injection.into(new StoredTandems(), em), news(), clock);
     }
 
-    private static StoredDecisions decisions(EntityManager em) {
+    static StoredDecisions decisions(EntityManager em) {
         return Injection.into(new StoredDecisions(), em);
     }
 
@@ -244,7 +255,7 @@ abstract class WaveBeans {
                 clock);
     }
 
-    private EffectivePolicies policies(EntityManager em) {
+    EffectivePolicies policies(EntityManager em) {
         return Injection.into(new EffectivePolicies(), em, programmes, subsidiaries, settings);
     }
 
@@ -254,11 +265,11 @@ abstract class WaveBeans {
         return Injection.into(new TandemWatch(), stored, turns(em), news(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    private PairingTurns turns(EntityManager em) {
+    PairingTurns turns(EntityManager em) {
         return Injection.into(new PairingTurns(), em, new TurnOnItsOwn(em));
     }
 
-    private TandemNews news() {
+    TandemNews news() {
         return Injection.into(new TandemNews(), transitions, clock);
     }
 

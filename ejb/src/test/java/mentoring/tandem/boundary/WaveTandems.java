@@ -12,11 +12,13 @@ import java.util.stream.LongStream;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Side;
 import mentoring.programme.Formation;
+import mentoring.programme.WaveState;
 import mentoring.shared.Caller;
 import mentoring.shared.JobId;
 import mentoring.shared.PageRequest;
 import mentoring.shared.Role;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.Transition;
 import mentoring.shared.boundary.JobView;
 import mentoring.shared.control.StoredJobs;
 import mentoring.shared.entity.Job;
@@ -25,7 +27,9 @@ import mentoring.tandem.PairingPhase;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.control.PairingRun;
 import mentoring.tandem.control.PairingSteps;
+import mentoring.tandem.control.TurnOfNewWave;
 import mentoring.testing.Injection;
+import mentoring.testing.TestDatabase;
 
 /** One open wave with its people, on a database of its own. Mentors are numbered from 1, mentees from 101. */
 final class WaveTandems extends WaveBeans implements AutoCloseable {
@@ -37,7 +41,12 @@ final class WaveTandems extends WaveBeans implements AutoCloseable {
     private final Map<PairingPhase, Consumer<JobId>> events = new EnumMap<>(PairingPhase.class);
 
     WaveTandems(Formation formation) {
-        super(formation);
+        this(formation, new TestDatabase());
+    }
+
+    /** On an empty database of another kind. */
+    WaveTandems(Formation formation, TestDatabase database) {
+        super(formation, database);
     }
 
     /** Enrols and certifies mentors 1 to n. */
@@ -67,6 +76,16 @@ final class WaveTandems extends WaveBeans implements AutoCloseable {
             signups.enrol(OneWave.ID, id, Side.MENTEE, 0);
         });
         return this;
+    }
+
+    /** As when the wave is planned: its turn is there from the beginning. */
+    void plan() {
+        Transition birth = Transition.of(
+                "wave", OneWave.ID, SERVICES, null, WaveState.PLANNED, MANAGER.subject(), clock.instant());
+        in(() -> {
+            Injection.into(new TurnOfNewWave(), database.entityManager()).onTransition(birth);
+            return birth;
+        });
     }
 
     @Override
