@@ -9,6 +9,12 @@
  *       explanation. What it finds is stored with the explanation as it was, because rules and people change afterwards.
  *   <li>Whoever seats people of a wave, the matcher or a programme manager by hand, holds the wave's turn (one row, one lock): nobody is
  *       seated twice, on whichever node.
+ *   <li>Where a wave leaves it to its mentees, each takes a seat under that turn too: the rules are asked before, what others may have taken
+ *       is asked again once it is held. The choice is the mentee's acceptance, and the mentor answers. A mentor whom HR or a manager keeps
+ *       apart from the mentee looks to them like one who is not there. Until the last day of enrolment no pairing seats such a wave; then one
+ *       seats those who have not chosen, and mentees still without a tandem may go on choosing.
+ *   <li>The row of a wave's turn is written with the wave: to write it when it is first wanted takes a second connection, and there are none
+ *       left when everybody wants it at once.
  *   <li>A pairing is a job whatever its size: what it needs is read in one transaction, solved and explained outside of any, and written in
  *       one that holds the wave's turn. When what it rests on has changed in between, it starts over: proposals are never dropped one by one,
  *       because the certificate is of all of them.
