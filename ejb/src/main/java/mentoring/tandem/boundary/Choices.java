@@ -102,9 +102,7 @@ public class Choices {
     }
 
     private TandemView chosen(WaveView wave, Choice choice, Proposal proposal, String actor) {
-        Tandem tandem = proposing.propose(wave, choice.pool(), null, List.of(proposal), actor).stream()
-                .findFirst()
-                .orElseThrow();
+        Tandem tandem = proposing.propose(wave, choice.pool(), proposal, actor);
         tandem.choose(choice.mentee(), clock.instant());
         stored.flush();
         return reader.view(tandem, Reader.member(choice.mentee()));

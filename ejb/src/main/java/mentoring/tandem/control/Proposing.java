@@ -50,7 +50,7 @@ public class Proposing {
         }
     }
 
-    /** By hand. */
+    /** By hand, or by the choice of the mentee. */
     public Tandem propose(WaveView wave, Pool pool, Proposal proposal, String actor) {
         Tandem tandem = new Tandem(proposed(wave, pool, null, proposal, clock.instant()));
         stored.add(tandem);
