@@ -26,6 +26,11 @@
  *       subsidiary decides. Points are the wave's for every pair, because points on two scales cannot be compared; the hard rules of another
  *       subsidiary hold for its own people where they are stricter. A policy may be decided anew at any time: each pairing keeps the rules
  *       that it obeyed.
+ *   <li>What programme managers decide on who meets whom goes before what counts most: pins are together before anybody is matched, as long
+ *       as the hard rules allow them on the day; one that they do not allow waits, and its people are matched like everybody else, because
+ *       seating people comes first. What was put together or exchanged by hand stays when a wave is paired again, unless it is forbidden.
+ *   <li>A wave that is paired again keeps what was answered, and gives proposals that nobody has answered a bonus in points, so that the
+ *       certificate proves the best there is with it. Proposals that give way are DISSOLVED: nobody has left.
  *   <li>Whom HR keeps apart is known to programme managers and HR alone: such rules are confidential and stand in no explanation.
  *   <li>A mentee reads what the rules say about themselves and about the tandem as a whole; why somebody declined is read by those who
  *       oversee the wave alone.

@@ -24,6 +24,7 @@ class ApiDescriptionReachTest {
     /** These take a wave other steps, or open it only when it may be opened. */
     private static final Set<String> OPENS_NOTHING = Set.of(
             "POST /waves/{id}/pairings",
+            "POST /waves/{id}/swaps",
             "POST /waves/{id}/tandems",
             "POST /waves/{id}/choices",
             "POST /waves/{id}/gate-decisions",

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,6 +29,14 @@ public class StoredTandems {
 
     public Optional<Tandem> find(TandemId id) {
         return Optional.ofNullable(em.find(Tandem.class, id.value()));
+    }
+
+    /** Those there are, in order of their ids. */
+    public List<Tandem> find(Collection<TandemId> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(TandemId::value))
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
     /** Holds the tandem until the transaction ends, so that answers of two members at once both count. */

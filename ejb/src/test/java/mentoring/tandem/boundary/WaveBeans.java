@@ -33,6 +33,7 @@ import mentoring.tandem.control.StoredExclusions;
 import mentoring.tandem.control.StoredInputs;
 import mentoring.tandem.control.StoredPairings;
 import mentoring.tandem.control.StoredTandems;
+import mentoring.tandem.control.Swapping;
 import mentoring.tandem.control.TandemNews;
 import mentoring.tandem.control.TandemSettings;
 import mentoring.tandem.matching.rule.Terms;
@@ -231,6 +232,24 @@ abstract class WaveBeans {
                 Injection.into(new StoredTandems(), em),
                 decisions(em),
                 Injection.into(new StoredPairings(), em));
+    }
+
+    Swaps swaps() {
+        return swaps(database.entityManager());
+    }
+
+    /** On a connection of its own, for what happens at the same time. */
+    Swaps swaps(EntityManager em) {
+        StoredTandems stored = Injection.into(new StoredTandems(), em);
+        Proposing proposing = Injection.into(new Proposing(), stored, waves, news(), settings, clock);
+        return Injection.into(
+                new Swaps(),
+                waves,
+                turns(em),
+                proposing,
+                stored,
+                Injection.into(
+                        new Swapping(), stored, decisions(em), policies(em), pools(em), replacing(em), proposing));
     }
 
     private Replacing replacing(EntityManager em) {

@@ -122,13 +122,18 @@ public record Policy(
         return pairHard.stream().filter(rule -> !rule.allows(mentor, mentee)).toList();
     }
 
-    /** The first hard rule that stands between a mentor and those they would have together. */
-    public Optional<HardRule<?>> firstBroken(Formation formation, Mentor mentor, List<Mentee> mentees) {
+    /** The hard rules that stand between a mentor and those they would have together, each once. */
+    public List<HardRule<?>> allBroken(Formation formation, Mentor mentor, List<Mentee> mentees) {
         Stream<HardRule<?>> between = mentees.stream().flatMap(mentee -> broken(mentor, mentee).stream());
         Stream<HardRule<?>> among = teamHard.stream()
                 .filter(rule -> formation == Formation.TRIAD && !rule.allows(mentor, mentees))
                 .map(rule -> rule);
-        return Stream.concat(between, among).findFirst();
+        return Stream.concat(between, among).distinct().toList();
+    }
+
+    /** The first of these. */
+    public Optional<HardRule<?>> firstBroken(Formation formation, Mentor mentor, List<Mentee> mentees) {
+        return allBroken(formation, mentor, mentees).stream().findFirst();
     }
 
     /** Every hard rule, those between two people first. */
