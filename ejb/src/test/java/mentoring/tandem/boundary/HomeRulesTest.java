@@ -25,8 +25,7 @@ class HomeRulesTest {
 
     @Test
     void lends_no_mentor_of_a_subsidiary_that_keeps_its_people() {
-        wave.mentors(1, 1).mentees(1);
-        wave.staff.hire(1, 1, ENERGIE);
+        mentorOfEnergie(1).mentees(1);
         wave.subsidiaries.decide(ENERGIE, PolicyTerm.SAME_SUBSIDIARY, 1);
 
         assertThat(wave.pair().leftOut()).extracting(LeftOut::reason).containsOnly("another-subsidiary");
@@ -34,16 +33,14 @@ class HomeRulesTest {
 
     @Test
     void pairs_across_subsidiaries_where_neither_minds() {
-        wave.mentors(1, 1).mentees(1);
-        wave.staff.hire(1, 1, ENERGIE);
+        mentorOfEnergie(1).mentees(1);
 
         assertThat(wave.pair().seated()).isEqualTo(1);
     }
 
     @Test
     void gives_a_mentor_no_more_mentees_than_their_home_allows() {
-        wave.mentors(1, 3).mentees(3);
-        wave.staff.hire(1, 1, ENERGIE);
+        mentorOfEnergie(3).mentees(3);
         wave.subsidiaries.decide(ENERGIE, PolicyTerm.MENTOR_CAPACITY, 2);
 
         assertThat(wave.pair().seated()).isEqualTo(2);
@@ -51,8 +48,7 @@ class HomeRulesTest {
 
     @Test
     void points_are_those_of_the_wave_whatever_a_home_would_give() {
-        wave.mentors(1, 1).mentees(1);
-        wave.staff.hire(1, 1, ENERGIE);
+        mentorOfEnergie(1).mentees(1);
         wave.subsidiaries.decide(ENERGIE, PolicyTerm.SAME_SITE, 100);
 
         assertThat(wave.pair().points()).isLessThan(100);
@@ -72,6 +68,13 @@ class HomeRulesTest {
                 .filteredOn(left -> left.person().equals(new PersonId(101)))
                 .extracting(LeftOut::reason)
                 .containsExactly("earlier-tandem");
+    }
+
+    /** The only mentor of the wave, who has another home than its mentees. */
+    private WaveTandems mentorOfEnergie(int capacity) {
+        WaveTandems mentor = wave.mentors(1, capacity);
+        wave.staff.hire(1, 1, ENERGIE);
+        return mentor;
     }
 
     /** All tandems so far started in another wave of another programme. */
