@@ -25,22 +25,31 @@ public final class Stretches {
     /** Becomes the stretches of the mask, which has as many words as ever. */
     public void of(long[] mask) {
         count = 0;
-        for (int word = 0; word < mask.length; word++) {
-            if (mask[word] != 0) {
-                hold(word, mask.length);
+        for (int block = 0; block < mask.length; block += VECTOR) {
+            if (any(mask, block, Math.min(mask.length, block + VECTOR))) {
+                hold(block, mask.length);
             }
         }
     }
 
-    private void hold(int word, int end) {
-        if (count == 0 || word >= to[count - 1] + GAP) {
+    private static boolean any(long[] mask, int from, int to) {
+        for (int word = from; word < to; word++) {
+            if (mask[word] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void hold(int block, int end) {
+        if (count == 0 || block >= to[count - 1] + GAP) {
             if (count == from.length) {
                 from = Arrays.copyOf(from, 2 * count);
                 to = Arrays.copyOf(to, 2 * count);
             }
-            from[count++] = word & -VECTOR;
+            from[count++] = block;
         }
-        to[count - 1] = Math.min(end, (word | VECTOR - 1) + 1);
+        to[count - 1] = Math.min(end, block + VECTOR);
     }
 
     int count() {
@@ -95,6 +104,15 @@ public final class Stretches {
         for (int one = 0; one < count; one++) {
             Masks.both(mask, some, others, from[one], to[one]);
         }
+    }
+
+    public boolean isEmpty(long[] mask) {
+        for (int one = 0; one < count; one++) {
+            if (any(mask, from[one], to[one])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int count(long[] mask) {

@@ -1,5 +1,7 @@
 package mentoring.tandem.matching.bits;
 
+import java.util.Arrays;
+
 /**
  * One whole number of 0 or more for each place, kept bit by bit: slice {@code b} holds bit {@code b} of all numbers, so that one word
  * operation works on 64 of them (bit slicing; Biham 1997, and as vertical counters in Warren, Hacker's Delight). The caller keeps sums
@@ -50,6 +52,21 @@ public final class Tally {
             value |= (int) (slices[bit][word] >>> place & 1) << bit;
         }
         return value;
+    }
+
+    /** Writes the numbers of so many places: slice by slice, far faster than one by one. */
+    public void get(int[] places, int count, int[] numbers) {
+        Arrays.fill(numbers, 0, count, 0);
+        for (int bit = 0; bit < depth; bit++) {
+            gather(slices[bit], bit, places, count, numbers);
+        }
+    }
+
+    private static void gather(long[] slice, int bit, int[] places, int count, int[] numbers) {
+        for (int index = 0; index < count; index++) {
+            int place = places[index];
+            numbers[index] |= (int) (slice[place >>> 6] >>> place & 1) << bit;
+        }
     }
 
     /** Adds the amount to the numbers of the mask. */

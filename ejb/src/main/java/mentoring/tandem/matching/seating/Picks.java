@@ -7,6 +7,8 @@ import mentoring.tandem.matching.bits.Tally;
 /** Columns picked from a row, of the greatest worth first. */
 final class Picks {
     private final KeySort sort = new KeySort();
+    private int[] places = new int[64];
+    private int[] worths = new int[64];
     private long[] keys = new long[64];
     private int size;
     private int start;
@@ -25,15 +27,26 @@ final class Picks {
             words = mask.length;
             stride = stride(words);
         }
-        size = 0;
-        for (int step = 0; step < words && size < most; step++) {
-            int word = wordAt(step);
-            for (long left = mask[word]; left != 0 && size < most; left &= left - 1) {
-                int bit = Long.numberOfTrailingZeros(left);
-                add((long) Integer.MAX_VALUE - worth.get(word << 6 | bit) << 32 | step << 6 | bit);
-            }
+        find(mask, most);
+        worth.get(places, size, worths);
+        for (int index = 0; index < size; index++) {
+            keys[index] |= (long) Integer.MAX_VALUE - worths[index] << Integer.SIZE;
         }
         keys = sort.sort(keys, size);
+    }
+
+    private void find(long[] mask, int most) {
+        size = 0;
+        for (int step = 0, word = start; step < words && size < most; step++, word = next(word)) {
+            for (long left = mask[word]; left != 0 && size < most; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                add(word << 6 | bit, step << 6 | bit);
+            }
+        }
+    }
+
+    private int next(int word) {
+        return word + stride < words ? word + stride : word + stride - words;
     }
 
     /** @param left none left aside is worth more than this */
@@ -60,10 +73,13 @@ final class Picks {
         return rest;
     }
 
-    private void add(long key) {
-        if (size == keys.length) {
+    private void add(int place, long key) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, 2 * size);
+            worths = new int[2 * size];
             keys = Arrays.copyOf(keys, 2 * size);
         }
+        places[size] = place;
         keys[size++] = key;
     }
 

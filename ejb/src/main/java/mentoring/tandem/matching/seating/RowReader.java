@@ -50,8 +50,12 @@ final class RowReader {
     /** Holds the row against a layer of prices. */
     void hold(PriceLayer layer) {
         holdAll(layer);
-        worth.sum(line.points(), layer.below());
         shift = layer.top();
+        if (line.stretches().isEmpty(open)) {
+            worth.clear();
+        } else {
+            worth.sum(line.points(), layer.below());
+        }
     }
 
     /** Takes back what has been left aside of the layer that is held. */

@@ -22,6 +22,38 @@ class StretchesTest {
             }
             assertThat(end).isLessThanOrEqualTo(mask.length);
             assertThat(stretches.count(mask)).isEqualTo(Masks.count(mask));
+            assertThat(stretches.isEmpty(mask)).isEqualTo(Masks.isEmpty(mask));
+        }
+    }
+
+    @Test
+    void one_alone_is_found_in_them() {
+        for (int place = 0; place < 100 * Long.SIZE; place += 61) {
+            long[] mask = new long[100];
+            Masks.set(mask, place);
+            Stretches stretches = new Stretches(100);
+            stretches.of(mask);
+
+            assertThat(stretches.isEmpty(mask)).isFalse();
+            Masks.clear(mask, place);
+            assertThat(stretches.isEmpty(mask)).isTrue();
+        }
+    }
+
+    @Test
+    void numbers_of_many_places_are_those_of_each() {
+        Random random = new Random(7);
+        Tally tally = new Tally(40);
+        for (int amount : new int[] {1, 6, 1_000, 3}) {
+            tally.add(random.longs(40).toArray(), amount);
+        }
+        int[] places = random.ints(500, 0, 40 * Long.SIZE).toArray();
+        int[] numbers = random.ints(600).toArray();
+
+        tally.get(places, 500, numbers);
+
+        for (int index = 0; index < 500; index++) {
+            assertThat(numbers[index]).isEqualTo(tally.get(places[index]));
         }
     }
 
