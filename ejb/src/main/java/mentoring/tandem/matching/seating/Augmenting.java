@@ -45,7 +45,6 @@ final class Augmenting {
     }
 
     private int seat(int[] free, int count, Beyond further) {
-        edges.pricesChanged();
         int before = count;
         int left = round(free, before, further);
         while (left < before) {
@@ -108,8 +107,9 @@ final class Augmenting {
 
     void searchList(int row) {
         int end = edges.end(row);
+        int[] columns = edges.columns(row);
         for (int at = edges.start(row); at < end && !isServed(row); at++) {
-            int column = edges.column(at);
+            int column = columns[at];
             if (forest.isUnseen(column)) {
                 enter(column, row);
             }
@@ -122,24 +122,11 @@ final class Augmenting {
         forest.via[column] = row;
         if (seats.hasRoom(column)) {
             served[rootOf[row]] = true;
-            move(column);
+            seats.take(column, forest.via);
         } else {
             for (int which = 0; which < seats.taken(column); which++) {
                 add(seats.occupant(column, which), rootOf[row]);
             }
-        }
-    }
-
-    private void move(int free) {
-        int column = free;
-        while (column != Seats.NOWHERE) {
-            int row = forest.via[column];
-            int left = seats.placeOf(row);
-            if (left != Seats.NOWHERE) {
-                seats.rise(row);
-            }
-            seats.sit(row, column);
-            column = left;
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * Shares work that falls into independent items, so that the result never depends on who did what.
  *
  * @param executor runs all hands but the caller's own; not used with one hand
- * @param hands 1 or more
+ * @param hands 1 to 127
  */
 public record Crew(Executor executor, int hands, Runnable heeded) {
     private static final int BLOCK = 16;

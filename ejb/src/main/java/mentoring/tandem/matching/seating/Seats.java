@@ -53,22 +53,24 @@ final class Seats {
         return placeOf[row];
     }
 
-    int[] places() {
-        return placeOf.clone();
-    }
-
-    void sit(int row, int column) {
-        int spot = first[column] + taken[column]++;
-        occupant[spot] = row;
-        spotOf[row] = spot;
-        placeOf[row] = column;
-    }
-
-    void rise(int row) {
-        int column = placeOf[row];
-        int last = first[column] + --taken[column];
-        occupant[spotOf[row]] = occupant[last];
-        spotOf[occupant[last]] = spotOf[row];
-        placeOf[row] = NOWHERE;
+    /**
+     * Takes the room of a column: the row that reaches it moves there, the row that reaches the place thus left moves on to that, and so
+     * on up to a row that was nowhere.
+     *
+     * @param via the row that reaches each column
+     */
+    void take(int room, int[] via) {
+        int spot = first[room] + taken[room]++;
+        int column = room;
+        while (column != NOWHERE) {
+            int row = via[column];
+            int left = spotOf[row];
+            occupant[spot] = row;
+            spotOf[row] = spot;
+            spot = left;
+            left = placeOf[row];
+            placeOf[row] = column;
+            column = left;
+        }
     }
 }

@@ -29,7 +29,7 @@ final class Shortage {
         Forest forest = new Forest(table.rows(), open);
         int[] free = IntStream.range(0, table.rows()).toArray();
         lists.read(free, free.length);
-        TightEdges edges = new TightEdges(lists, new int[table.rows()], price);
+        TightEdges edges = new TightEdges(lists, new int[table.rows()], price, 1);
         LongerLists forwards = new LongerLists(lists, edges, forest);
         RowReader columns = new RowReader(new Unscored(turned));
         Augmenting augmenting =

@@ -13,14 +13,16 @@ import mentoring.tandem.matching.table.Table;
  * problem: Kuhn 1955, Ford and Fulkerson 1957).
  */
 final class Sweep {
-    private static final int SHORTEST_LIST = 128;
+    private static final int SHORTEST_LIST = 192;
     private static final int LONGEST_LIST = 1024;
 
     private final Seats seats;
     private final Shortlists lists;
     private final int[] level;
     private final int[] price;
+    private final TightEdges edges;
     private final Forest forest;
+    private final Crew crew;
     private final Augmenting augmenting;
     private final Frontier frontier;
     private final int[] due;
@@ -31,13 +33,14 @@ final class Sweep {
     private int now;
 
     private Sweep(Table table, int[] seatsOf, Crew crew) {
+        this.crew = crew;
         seats = new Seats(table.rows(), seatsOf);
         level = new int[table.rows()];
         price = new int[seatsOf.length];
         long[] open = seats.open(table.columns());
         lists = new Shortlists(table, open, price, crew, SHORTEST_LIST, LONGEST_LIST);
         forest = new Forest(table.rows(), open);
-        TightEdges edges = new TightEdges(lists, level, price);
+        edges = new TightEdges(lists, level, price, crew.hands());
         augmenting = new Augmenting(seats, edges, forest, new LongerLists(lists, edges, forest));
         frontier = new Frontier(seats, lists, level, price, forest);
         due = new int[table.rows()];
@@ -94,7 +97,9 @@ final class Sweep {
         frontier.move(drop);
         now -= drop;
         lists.pricesChanged();
+        edges.pricesChanged();
         readDue();
+        edges.find(forest.rows, forest.rowCount, crew);
         return true;
     }
 

@@ -12,21 +12,31 @@ final class TightEdges {
     private final int[] price;
     private final int[] from;
     private final int[] to;
-    private int[] columns = new int[1024];
-    private int size;
+    private final byte[] foundBy;
+    private final int[][] columns;
+    private final int[] size;
 
-    TightEdges(Shortlists lists, int[] level, int[] price) {
+    /** @param hands that may look for edges at the same time, 1 to 127 */
+    TightEdges(Shortlists lists, int[] level, int[] price, int hands) {
         this.lists = lists;
         this.level = level;
         this.price = price;
         from = new int[level.length];
         to = new int[level.length];
+        foundBy = new byte[level.length];
+        columns = new int[hands][1024];
+        size = new int[hands];
         pricesChanged();
     }
 
     void pricesChanged() {
         Arrays.fill(to, Seats.NOWHERE);
-        size = 0;
+        Arrays.fill(size, 0);
+    }
+
+    /** Looks for the edges of so many rows beforehand: who searches works alone. */
+    void find(int[] rows, int count, Crew crew) {
+        crew.share(count, hand -> item -> find(rows[item], hand));
     }
 
     /** Tells that the row gets another list. */
@@ -47,7 +57,7 @@ final class TightEdges {
     /** One past the row's last. */
     int end(int row) {
         if (to[row] == Seats.NOWHERE) {
-            find(row);
+            find(row, 0);
         }
         return to[row];
     }
@@ -57,28 +67,33 @@ final class TightEdges {
         return from[row];
     }
 
-    int column(int at) {
-        return columns[at];
+    /** Where the row's lie from start to end. */
+    int[] columns(int row) {
+        return columns[foundBy[row]];
     }
 
-    private void find(int row) {
+    private void find(int row, int hand) {
         long[] list = lists.of(row);
+        int[] into = room(hand, lists.length(row));
         int own = level[row];
+        int found = size[hand];
+        foundBy[row] = (byte) hand;
+        from[row] = found;
         int end = lists.length(row);
-        from[row] = size;
         for (int at = 0; at < end && Shortlists.worth(list[at]) >= own; at++) {
             int column = Shortlists.column(list[at]);
             if (own + price[column] == Shortlists.points(list[at])) {
-                add(column);
+                into[found++] = column;
             }
         }
-        to[row] = size;
+        to[row] = found;
+        size[hand] = found;
     }
 
-    private void add(int column) {
-        if (size == columns.length) {
-            columns = Arrays.copyOf(columns, 2 * size);
+    private int[] room(int hand, int more) {
+        if (size[hand] + more > columns[hand].length) {
+            columns[hand] = Arrays.copyOf(columns[hand], 2 * size[hand] + more);
         }
-        columns[size++] = column;
+        return columns[hand];
     }
 }
