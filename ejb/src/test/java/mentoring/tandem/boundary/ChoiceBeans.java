@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import mentoring.tandem.control.ChoicePeriod;
 import mentoring.tandem.control.Choosing;
 import mentoring.tandem.control.KeptSeats;
-import mentoring.tandem.control.Proposing;
 import mentoring.tandem.control.SeatsTaken;
 import mentoring.tandem.control.StoredTandems;
 import mentoring.testing.Injection;
@@ -19,14 +18,14 @@ record ChoiceBeans(WaveBeans wave, EntityManager em) {
                 period(),
                 choosing(),
                 wave.turns(em),
-                proposing(),
+                wave.proposing(em),
                 stored(),
                 Injection.into(new TandemReader(), wave.staff),
                 wave.clock);
     }
 
     ChoicePeriod period() {
-        return Injection.into(new ChoicePeriod(), wave.subsidiaries, proposing(), wave.clock);
+        return Injection.into(new ChoicePeriod(), wave.subsidiaries, wave.proposing(em), wave.clock);
     }
 
     private Choosing choosing() {
@@ -40,10 +39,6 @@ record ChoiceBeans(WaveBeans wave, EntityManager em) {
                 seats,
                 Injection.into(new KeptSeats(), wave.signups, seats),
                 WaveBeans.decisions(em));
-    }
-
-    private Proposing proposing() {
-        return Injection.into(new Proposing(), stored(), wave.waves, wave.news(), wave.settings, wave.clock);
     }
 
     private StoredTandems stored() {

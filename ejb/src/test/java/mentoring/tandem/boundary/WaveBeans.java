@@ -161,7 +161,7 @@ abstract class WaveBeans {
                 clock));
     }
 
-    private Proposing proposing(EntityManager em) {
+    Proposing proposing(EntityManager em) {
         Observed<Births> births = new Observed<>();
         births.by(born -> born.all().forEach(transitions::fire));
         return Injection.into(
