@@ -3,9 +3,11 @@ package mentoring.certification.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -123,6 +125,11 @@ public class Mentors {
         return stored.findAll(people).stream()
                 .map(MentorView::of)
                 .collect(Collectors.toMap(MentorView::person, Function.identity()));
+    }
+
+    /** For other capabilities, without scope: who of these people may be paired or lead a session on the day. */
+    public Set<PersonId> certified(Collection<PersonId> people, LocalDate day) {
+        return stored.certified(people, day);
     }
 
     private void open(Caller caller, PersonId id) {

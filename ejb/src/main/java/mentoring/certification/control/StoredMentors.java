@@ -4,22 +4,31 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mentoring.certification.MentorState;
 import mentoring.certification.entity.Mentor;
+import mentoring.certification.entity.Validity;
 import mentoring.directory.PersonId;
 import mentoring.shared.PageRequest;
 import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.control.ManyIds;
 import mentoring.shared.control.Portions;
 
 /** The mentors' records in the database. */
 @Dependent
 public class StoredMentors {
     /** What one statement takes as parameters, on every database. */
+    private static final String CERTIFIED =
+            "select person_id, valid_from, valid_until from mentor where state = 'CERTIFIED' and person_id = any(?)";
+
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
 
@@ -52,6 +61,24 @@ public class StoredMentors {
         }
         return found;
     }
+
+    /** Who of the people is certified on the day. */
+    public Set<PersonId> certified(Collection<PersonId> people, LocalDate day) {
+        return new ManyIds(em)
+                .select(CERTIFIED, people, StoredMentors::certification).stream()
+                        .filter(certification -> certification.validity().covers(day))
+                        .map(Certification::person)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Certification certification(ResultSet row) throws SQLException {
+        return new Certification(
+                new PersonId(row.getLong("person_id")),
+                new Validity(
+                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));
+    }
+
+    private record Certification(PersonId person, Validity validity) {}
 
     /** The records that managers of a subsidiary keep, in order of person. */
     public List<Mentor> page(SubsidiaryCode subsidiary, PageRequest page) {

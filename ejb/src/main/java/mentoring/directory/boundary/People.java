@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import mentoring.directory.DirectoryRefused;
 import mentoring.directory.PersonId;
 import mentoring.directory.Population;
+import mentoring.directory.Post;
 import mentoring.directory.control.ManagementChains;
 import mentoring.directory.control.PeopleSearch;
+import mentoring.directory.control.Posts;
 import mentoring.directory.control.StoredPeople;
 import mentoring.directory.entity.Person;
 import mentoring.shared.Caller;
@@ -34,6 +36,9 @@ public class People {
 
     @Inject
     ManagementChains chains;
+
+    @Inject
+    Posts posts;
 
     /**
      * The person behind a caller: the active person with the token's subject as login, in the subsidiaries the token holds for.
@@ -91,6 +96,11 @@ public class People {
         return stored.findAll(ids).stream()
                 .map(PersonView::of)
                 .collect(Collectors.toMap(PersonView::id, Function.identity()));
+    }
+
+    /** For other capabilities, without scope: where those of the people work that there are, however many are asked for. */
+    public Map<PersonId, Post> posts(Collection<PersonId> ids) {
+        return posts.of(ids).stream().collect(Collectors.toMap(Post::person, Function.identity()));
     }
 
     /** For other capabilities: whether the person is an active member of the subsidiary's population. */

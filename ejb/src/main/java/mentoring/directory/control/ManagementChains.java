@@ -13,11 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import mentoring.directory.PersonId;
 import mentoring.directory.entity.ReportingLines;
-import mentoring.shared.control.Portions;
+import mentoring.shared.control.ManyIds;
 
 /** Who stands above whom, read level by level: as many statements as the organisation is high, however many people are asked for. */
 @Dependent
 public class ManagementChains {
+    private static final String MANAGERS =
+            "select id, managerid from person where id = any(?) and managerid is not null";
+
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
 
@@ -41,15 +44,12 @@ public class ManagementChains {
     }
 
     private Map<PersonId, PersonId> managersOf(Set<PersonId> level) {
-        Map<PersonId, PersonId> managers = new HashMap<>();
-        for (List<Long> some : Portions.of(level.stream().map(PersonId::value).toList())) {
-            em.createQuery(
-                            "select p.id, p.managerId from Person p where p.id in :ids and p.managerId is not null",
-                            Object[].class)
-                    .setParameter("ids", some)
-                    .getResultList()
-                    .forEach(row -> managers.put(new PersonId((Long) row[0]), new PersonId((Long) row[1])));
-        }
-        return managers;
+        return new ManyIds(em)
+                        .select(
+                                MANAGERS,
+                                level,
+                                row -> Map.entry(new PersonId(row.getLong(1)), new PersonId(row.getLong(2))))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mentoring.certification.boundary.MentorView;
 import mentoring.certification.boundary.Mentors;
 import mentoring.directory.PersonId;
+import mentoring.directory.Post;
 import mentoring.directory.boundary.People;
-import mentoring.directory.boundary.PersonView;
 import mentoring.directory.boundary.Subsidiaries;
 import mentoring.enrolment.Side;
 import mentoring.enrolment.boundary.EnrolmentView;
@@ -88,14 +87,13 @@ public class Pools {
 
     /** Of certain people of the wave alone. */
     Pool among(WaveView wave, Terms terms, List<EnrolmentView> enrolled, Occupation occupation, Decided decided) {
-        Map<PersonId, PersonView> known =
-                people.known(enrolled.stream().map(EnrolmentView::person).toList());
+        Map<PersonId, Post> posts = people.posts(persons(enrolled));
         List<EnrolmentView> here = enrolled.stream()
-                .filter(enrolment -> known.containsKey(enrolment.person()))
-                .filter(enrolment -> known.get(enrolment.person()).isActive())
+                .filter(enrolment -> posts.containsKey(enrolment.person()))
+                .filter(enrolment -> posts.get(enrolment.person()).active())
                 .toList();
-        HomeRules homes = HomeRules.of(wave.subsidiary(), terms, homes(known), subsidiaries::policy);
-        Profiles profiles = new Profiles(known, people.managementChains(persons(here)), topics(wave));
+        HomeRules homes = HomeRules.of(wave.subsidiary(), terms, homes(posts), subsidiaries::policy);
+        Profiles profiles = new Profiles(posts, people.managementChains(persons(here)), topics(wave));
         List<Mentor> offers = offers(here, wave, profiles, occupation, homes);
         List<Mentee> requests = requests(here, profiles, occupation);
         Known free = acquaintances.of(wave, profiles(offers, requests), homes, occupation.declined(), decided);
@@ -109,8 +107,8 @@ public class Pools {
                 pins);
     }
 
-    private static List<SubsidiaryCode> homes(Map<PersonId, PersonView> known) {
-        return known.values().stream().map(PersonView::subsidiary).toList();
+    private static List<SubsidiaryCode> homes(Map<PersonId, Post> posts) {
+        return posts.values().stream().map(Post::subsidiary).toList();
     }
 
     private static List<Profile> profiles(List<Mentor> mentors, List<Mentee> mentees) {
@@ -122,7 +120,7 @@ public class Pools {
     private List<Mentor> offers(
             List<EnrolmentView> here, WaveView wave, Profiles profiles, Occupation occupation, HomeRules homes) {
         List<EnrolmentView> offering = here.stream().filter(on(Side.MENTOR)).toList();
-        Set<PersonId> certified = certified(offering, today(wave));
+        Set<PersonId> certified = mentors.certified(persons(offering), today(wave));
         return offering.stream()
                 .map(it -> mentor(it, profiles.of(it), certified, occupation, homes))
                 .filter(mentor -> mentor.seats() > 0)
@@ -144,13 +142,6 @@ public class Pools {
                 .filter(it -> !occupation.isSeated(it.person()))
                 .map(it -> new Mentee(profiles.of(it)))
                 .toList();
-    }
-
-    private Set<PersonId> certified(List<EnrolmentView> offering, LocalDate today) {
-        return mentors.known(persons(offering)).values().stream()
-                .filter(mentor -> mentor.certifiedOn(today))
-                .map(MentorView::person)
-                .collect(Collectors.toSet());
     }
 
     /** Days begin and end where the wave runs. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mentoring.directory.PersonId;
-import mentoring.directory.boundary.PersonView;
+import mentoring.directory.Post;
 import mentoring.enrolment.boundary.EnrolmentView;
 import mentoring.enrolment.boundary.TopicChoice;
 import mentoring.shared.Localised;
@@ -12,23 +12,22 @@ import mentoring.tandem.matching.rule.Interest;
 import mentoring.tandem.matching.rule.Profile;
 
 /** Puts together what a person wishes and what the directory knows of them. */
-record Profiles(
-        Map<PersonId, PersonView> people, Map<PersonId, List<PersonId>> chains, Map<String, Localised> topicTitles) {
+record Profiles(Map<PersonId, Post> posts, Map<PersonId, List<PersonId>> chains, Map<String, Localised> topicTitles) {
 
     Profile of(EnrolmentView enrolment) {
-        PersonView person = people.get(enrolment.person());
+        Post post = posts.get(enrolment.person());
         return new Profile(
-                person.id(),
+                post.person(),
                 enrolment.topics().stream().map(this::interest).toList(),
                 enrolment.languages(),
                 enrolment.attendance(),
                 enrolment.halfDays(),
-                person.site(),
-                person.directorate(),
-                person.unit(),
-                person.subsidiary(),
-                person.rank(),
-                Set.copyOf(chains.getOrDefault(person.id(), List.of())));
+                post.site(),
+                post.directorate(),
+                post.unit(),
+                post.subsidiary(),
+                post.rank(),
+                Set.copyOf(chains.getOrDefault(post.person(), List.of())));
     }
 
     private Interest interest(TopicChoice choice) {

@@ -13,6 +13,7 @@ import mentoring.directory.PersonId;
 import mentoring.directory.control.Farewells;
 import mentoring.directory.control.ManagementChains;
 import mentoring.directory.control.PeopleSearch;
+import mentoring.directory.control.Posts;
 import mentoring.directory.control.StoredPeople;
 import mentoring.directory.control.community.CommunityTransitions;
 import mentoring.directory.control.community.Entrance;
@@ -72,7 +73,8 @@ final class ADesk {
                 new People(),
                 Injection.into(new StoredPeople(), em),
                 Injection.into(new PeopleSearch(), em),
-                Injection.into(new ManagementChains(), em));
+                Injection.into(new ManagementChains(), em),
+                Injection.into(new Posts(), em));
     }
 
     private Farewells farewells() {

@@ -6,6 +6,7 @@ import mentoring.directory.Facts;
 import mentoring.directory.PersonId;
 import mentoring.directory.control.ManagementChains;
 import mentoring.directory.control.PeopleSearch;
+import mentoring.directory.control.Posts;
 import mentoring.directory.control.StoredPeople;
 import mentoring.directory.entity.Person;
 import mentoring.shared.SubsidiaryCode;
@@ -19,7 +20,11 @@ final class Register implements AutoCloseable {
 
     private final TestDatabase database = new TestDatabase();
     final People people = Injection.into(
-            new People(), with(new StoredPeople()), with(new PeopleSearch()), with(new ManagementChains()));
+            new People(),
+            with(new StoredPeople()),
+            with(new PeopleSearch()),
+            with(new ManagementChains()),
+            with(new Posts()));
 
     PersonId known(SubsidiaryCode subsidiary, Facts facts) {
         return database.inTransaction(() -> {

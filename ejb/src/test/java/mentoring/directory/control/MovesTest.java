@@ -138,7 +138,7 @@ class MovesTest {
 
     private People people() {
         StoredPeople stored = Injection.into(new StoredPeople(), em);
-        return Injection.into(new People(), stored, new PeopleSearch(), new ManagementChains());
+        return Injection.into(new People(), stored, new PeopleSearch(), new ManagementChains(), new Posts());
     }
 
     private static Caller holding(SubsidiaryCode subsidiary) {

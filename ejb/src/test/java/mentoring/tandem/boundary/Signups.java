@@ -103,8 +103,11 @@ final class Signups extends Enrolments {
         }
 
         @Override
-        public Map<PersonId, MentorView> known(Collection<PersonId> people) {
-            return Map.copyOf(known);
+        public Set<PersonId> certified(Collection<PersonId> people, LocalDate day) {
+            return known.values().stream()
+                    .filter(mentor -> mentor.certifiedOn(day))
+                    .map(MentorView::person)
+                    .collect(Collectors.toSet());
         }
     }
 }

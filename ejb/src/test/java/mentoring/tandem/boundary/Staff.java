@@ -14,6 +14,7 @@ import mentoring.directory.DirectoryRefused;
 import mentoring.directory.PersonId;
 import mentoring.directory.PersonState;
 import mentoring.directory.PolicyTerm;
+import mentoring.directory.Post;
 import mentoring.directory.boundary.People;
 import mentoring.directory.boundary.PersonView;
 import mentoring.directory.boundary.Subsidiaries;
@@ -66,6 +67,22 @@ final class Staff extends People {
     @Override
     public Map<PersonId, PersonView> known(Collection<PersonId> ids) {
         return Set.copyOf(ids).stream().filter(people::containsKey).collect(Collectors.toMap(id -> id, people::get));
+    }
+
+    @Override
+    public Map<PersonId, Post> posts(Collection<PersonId> ids) {
+        return known(ids).values().stream().collect(Collectors.toMap(PersonView::id, Staff::post));
+    }
+
+    private static Post post(PersonView person) {
+        return new Post(
+                person.id(),
+                person.subsidiary(),
+                person.directorate(),
+                person.unit(),
+                person.site(),
+                person.rank(),
+                person.isActive());
     }
 
     @Override

@@ -1,0 +1,40 @@
+package mentoring.directory.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import mentoring.directory.PersonId;
+import mentoring.directory.PersonState;
+import mentoring.directory.Post;
+import mentoring.shared.SubsidiaryCode;
+import mentoring.shared.control.ManyIds;
+
+/** Where people work, read for thousands of them at once. */
+@Dependent
+public class Posts {
+    private static final String POSTS =
+            "select id, subsidiary, directorate, unit, site, bandrank, state from person where id = any(?)";
+
+    @PersistenceContext(unitName = "mentoring")
+    EntityManager em;
+
+    /** Those of the people that there are. */
+    public List<Post> of(Collection<PersonId> people) {
+        return new ManyIds(em).select(POSTS, people, Posts::post);
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        return new Post(
+                new PersonId(row.getLong("id")),
+                new SubsidiaryCode(row.getString("subsidiary")),
+                row.getString("directorate"),
+                row.getString("unit"),
+                row.getString("site"),
+                row.getInt("bandrank"),
+                PersonState.valueOf(row.getString("state")) == PersonState.ACTIVE);
+    }
+}
