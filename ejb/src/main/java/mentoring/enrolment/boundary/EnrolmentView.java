@@ -14,6 +14,7 @@ import mentoring.enrolment.EnrolmentState;
 import mentoring.enrolment.HalfDay;
 import mentoring.enrolment.Side;
 import mentoring.enrolment.entity.ChosenTopic;
+import mentoring.enrolment.entity.Enrolled;
 import mentoring.enrolment.entity.Enrolment;
 import mentoring.enrolment.entity.Wishes;
 import mentoring.programme.WaveId;
@@ -42,20 +43,48 @@ public record EnrolmentView(
         long version)
         implements Versioned {
     static EnrolmentView of(Enrolment enrolment) {
-        Wishes wishes = enrolment.wishes();
-        return new EnrolmentView(
+        return of(
                 enrolment.id(),
                 enrolment.wave(),
                 enrolment.person(),
+                enrolment.wishes(),
+                enrolment.consentedAt(),
+                enrolment.state(),
+                enrolment.version());
+    }
+
+    static EnrolmentView of(WaveId wave, Enrolled live) {
+        return of(
+                new EnrolmentId(live.id()),
+                wave,
+                new PersonId(live.person()),
+                live.wishes(),
+                live.consentedAt(),
+                EnrolmentState.SUBMITTED,
+                live.version());
+    }
+
+    private static EnrolmentView of(
+            EnrolmentId id,
+            WaveId wave,
+            PersonId person,
+            Wishes wishes,
+            Instant consentedAt,
+            EnrolmentState state,
+            long version) {
+        return new EnrolmentView(
+                id,
+                wave,
+                person,
                 wishes.side(),
                 choices(wishes.topics()),
                 Collections.unmodifiableSet(new TreeSet<>(wishes.languages())),
                 wishes.attendance(),
                 Collections.unmodifiableSet(EnumSet.copyOf(wishes.halfDays())),
                 wishes.capacity(),
-                enrolment.consentedAt(),
-                enrolment.state(),
-                enrolment.version());
+                consentedAt,
+                state,
+                version);
     }
 
     private static List<TopicChoice> choices(List<ChosenTopic> topics) {

@@ -127,7 +127,9 @@ public class Enrolments {
 
     /** For other capabilities, without scope: everybody who takes part in the wave, in order of enrolment. */
     public List<EnrolmentView> pool(WaveId wave) {
-        return stored.pool(wave).stream().map(EnrolmentView::of).toList();
+        return stored.pool(wave).stream()
+                .map(one -> EnrolmentView.of(wave, one))
+                .toList();
     }
 
     /** For other capabilities, without scope: those who take part in the wave on one side, in order of enrolment. */

@@ -15,6 +15,7 @@ import mentoring.enrolment.EnrolmentId;
 import mentoring.enrolment.EnrolmentRefused;
 import mentoring.enrolment.EnrolmentState;
 import mentoring.enrolment.Side;
+import mentoring.enrolment.entity.Enrolled;
 import mentoring.enrolment.entity.Enrolment;
 import mentoring.programme.WaveId;
 import mentoring.shared.PageRequest;
@@ -135,10 +136,12 @@ public class StoredEnrolments {
     }
 
     /** The live enrolments of a wave, in order of id. */
-    public List<Enrolment> pool(WaveId wave) {
+    public List<Enrolled> pool(WaveId wave) {
         return em.createQuery(
-                        "select e from Enrolment e where e.wave = :wave and e.state = :submitted order by e.id",
-                        Enrolment.class)
+                        "select new mentoring.enrolment.entity.Enrolled(e.id, e.version, e.person, e.side, e.topics, e.languages,"
+                                + " e.attendance, e.halfDays, e.capacity, e.consentedAt)"
+                                + " from Enrolment e where e.wave = :wave and e.state = :submitted order by e.id",
+                        Enrolled.class)
                 .setParameter("wave", wave.value())
                 .setParameter("submitted", EnrolmentState.SUBMITTED)
                 .getResultList();

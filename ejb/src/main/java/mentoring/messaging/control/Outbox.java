@@ -47,10 +47,10 @@ public class Outbox {
     void writeAll(@Observes @Priority(BEFORE_OTHERS) Births births) {
         List<Transition> all = births.all();
         PrimitiveIterator.OfLong numbers = rows.ids(OutboxMessage.SEQUENCE, 1, all.size());
-        List<List<Object>> messages = all.stream()
-                .map(birth -> message(birth).row(numbers.nextLong()))
-                .toList();
-        rows.insert(OutboxMessage.TABLE, OutboxMessage.COLUMNS, messages);
+        rows.insert(
+                OutboxMessage.TABLE,
+                OutboxMessage.COLUMNS,
+                all.stream().map(birth -> message(birth).row(numbers.nextLong())));
     }
 
     /** A transaction of thousands of transitions wakes the relay once. */

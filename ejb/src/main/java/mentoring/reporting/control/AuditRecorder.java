@@ -33,9 +33,9 @@ public class AuditRecorder {
     void recordAll(@Observes @Priority(BEFORE_OTHERS) Births births) {
         List<Transition> all = births.all();
         PrimitiveIterator.OfLong ids = rows.ids(AuditEntry.SEQUENCE, AuditEntry.IDS_IN_A_BLOCK, all.size());
-        List<List<Object>> entries = all.stream()
-                .map(birth -> new AuditEntry(birth).row(ids.nextLong()))
-                .toList();
-        rows.insert(AuditEntry.TABLE, AuditEntry.COLUMNS, entries);
+        rows.insert(
+                AuditEntry.TABLE,
+                AuditEntry.COLUMNS,
+                all.stream().map(birth -> new AuditEntry(birth).row(ids.nextLong())));
     }
 }

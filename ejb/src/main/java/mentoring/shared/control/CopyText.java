@@ -16,6 +16,10 @@ final class CopyText {
         text.append('\n');
     }
 
+    int length() {
+        return text.length();
+    }
+
     private void value(Object value) {
         if (value == null) {
             text.append("\\N");

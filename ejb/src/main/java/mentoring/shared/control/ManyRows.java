@@ -8,29 +8,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.PrimitiveIterator;
+import java.util.stream.Stream;
 
 /** Writes thousands of rows in the transaction of the caller, without an entity for each. */
 @Dependent
 public class ManyRows {
-    /** As much as is in memory as text or parameters at a time. */
-    private static final int PORTION = 1_000;
-
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
 
     /**
      * Inserts the rows, after whatever was persisted before in the transaction.
      *
-     * @param rows values in the order of the columns: texts, numbers, booleans, {@code OffsetDateTime}s or null
+     * @param rows values in the order of the columns: texts, numbers, booleans, {@code OffsetDateTime}s or null; made as they are
+     *     written, so that making them must not ask the database
      */
-    public void insert(String table, List<String> columns, List<List<Object>> rows) {
+    public void insert(String table, List<String> columns, Stream<List<Object>> rows) {
         em.flush();
         try {
             Connection connection = em.unwrap(Connection.class);
-            RowsIn into = RowsIn.on(connection);
-            for (int from = 0; from < rows.size(); from += PORTION) {
-                into.insert(connection, table, columns, rows.subList(from, Math.min(from + PORTION, rows.size())));
-            }
+            RowsIn.on(connection).insert(connection, table, columns, rows.iterator());
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

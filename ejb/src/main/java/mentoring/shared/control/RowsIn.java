@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.stream.LongStream;
@@ -15,8 +16,12 @@ public interface RowsIn {
         return connection.isWrapperFor(PGConnection.class) ? new RowsByCopy() : new RowsByBatch();
     }
 
-    /** @param rows values in the order of the columns: texts, numbers, booleans, {@code OffsetDateTime}s or null */
-    void insert(Connection connection, String table, List<String> columns, List<List<Object>> rows) throws SQLException;
+    /**
+     * @param rows values in the order of the columns: texts, numbers, booleans, {@code OffsetDateTime}s or null; made while the database is
+     *     at work on those before
+     */
+    void insert(Connection connection, String table, List<String> columns, Iterator<List<Object>> rows)
+            throws SQLException;
 
     /** Answers as many numbers of a sequence as its parameter says. */
     String numbers(String sequence);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mentoring.shared.control.ManyRows;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.entity.Proposed;
@@ -19,11 +21,11 @@ public class ManyTandems {
     /** Answers their ids, in the order of the proposals. */
     public List<TandemId> add(List<Proposed> proposals) {
         List<TandemId> ids = ids(proposals.size());
-        List<List<Object>> tandems = new ArrayList<>(ids.size());
-        for (int i = 0; i < ids.size(); i++) {
-            tandems.add(ProposedRows.tandem(ids.get(i).value(), proposals.get(i)));
-        }
-        rows.insert(ProposedRows.TANDEMS, ProposedRows.TANDEM_COLUMNS, tandems);
+        rows.insert(
+                ProposedRows.TANDEMS,
+                ProposedRows.TANDEM_COLUMNS,
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> ProposedRows.tandem(ids.get(i).value(), proposals.get(i))));
         rows.insert(ProposedRows.MEMBERS, ProposedRows.MEMBER_COLUMNS, members(ids, proposals));
         return ids;
     }
@@ -37,15 +39,13 @@ public class ManyTandems {
         return ids;
     }
 
-    private List<List<Object>> members(List<TandemId> ids, List<Proposed> proposals) {
+    private Stream<List<Object>> members(List<TandemId> ids, List<Proposed> proposals) {
         int count = proposals.stream()
                 .mapToInt(proposed -> 1 + proposed.mentees().size())
                 .sum();
         PrimitiveIterator.OfLong numbers = rows.ids("tandemmember_seq", ProposedRows.IDS_IN_A_BLOCK, count);
-        List<List<Object>> members = new ArrayList<>(count);
-        for (int i = 0; i < ids.size(); i++) {
-            members.addAll(ProposedRows.members(ids.get(i).value(), proposals.get(i), numbers));
-        }
-        return members;
+        return IntStream.range(0, ids.size())
+                .boxed()
+                .flatMap(i -> ProposedRows.members(ids.get(i).value(), proposals.get(i), numbers).stream());
     }
 }

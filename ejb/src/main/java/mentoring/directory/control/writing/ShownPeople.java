@@ -61,7 +61,7 @@ public class ShownPeople {
                 SubsidiaryCode place = change.to() == null ? subsidiary : change.to();
                 rows.add(row(run, id, change, place));
             }
-            into.insert(connection, "person_shown", Staging.COLUMNS, rows);
+            into.insert(connection, "person_shown", Staging.COLUMNS, rows.iterator());
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
