@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Holds the wiring map of the design: facts flow from the directory to the rollout, and imports point back. */
 @AnalyzeClasses(packages = "mentoring", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -74,8 +75,7 @@ class WiringTest {
     static final ArchRule names_say_what_a_class_is =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?)$");
 
-    private static ArchCondition<JavaClass> seeOnly(
-            String description, java.util.function.BiPredicate<JavaClass, JavaClass> allowed) {
+    private static ArchCondition<JavaClass> seeOnly(String description, BiPredicate<JavaClass, JavaClass> allowed) {
         return new ArchCondition<>("see only " + description) {
             @Override
             public void check(JavaClass item, ConditionEvents events) {

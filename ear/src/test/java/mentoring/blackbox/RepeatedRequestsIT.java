@@ -3,8 +3,12 @@ package mentoring.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -75,10 +79,9 @@ class RepeatedRequestsIT {
         ExecutorService together = Executors.newFixedThreadPool(TWINS);
         try {
             List<Future<Answer>> answers = together.invokeAll(IntStream.range(0, TWINS)
-                    .<java.util.concurrent.Callable<Answer>>mapToObj(
-                            twin -> () -> manager.post("/programmes", body, key))
+                    .<Callable<Answer>>mapToObj(twin -> () -> manager.post("/programmes", body, key))
                     .toList());
-            java.util.Set<String> effects = new java.util.TreeSet<>();
+            Set<String> effects = new TreeSet<>();
             for (Future<Answer> future : answers) {
                 Answer answer = future.get();
                 assertThat(answer.status()).as(answer.body()).isIn(201, 409);
@@ -117,7 +120,7 @@ class RepeatedRequestsIT {
         for (int number = 0; number < 5; number++) {
             manager.post("/programmes", Programmes.body("Page " + number)).expect(201);
         }
-        java.util.List<Long> seen = new java.util.ArrayList<>();
+        List<Long> seen = new ArrayList<>();
         String path = "/programmes?limit=2";
         while (path != null) {
             Answer page = manager.get(path).expect(200);

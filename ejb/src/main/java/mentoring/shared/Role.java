@@ -1,6 +1,7 @@
 package mentoring.shared;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The six roles a token may carry in its {@code groups} claim. */
@@ -14,7 +15,7 @@ public enum Role {
 
     /** The name in tokens and documents, for example {@code programme-manager}. */
     public String claim() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Role> of(String claim) {

@@ -12,6 +12,9 @@ final class Patience {
     /** Tries: a minute on H2, which waits for two seconds. PostgreSQL waits until it is the step's turn. */
     static final int TRIES = 30;
 
+    /** The one refusal that passes by itself. */
+    private static final String PAIRING = "pairing-running";
+
     private Patience() {}
 
     /** @param step one transaction; the last failure is thrown */
@@ -26,9 +29,9 @@ final class Patience {
         try {
             step.run();
             return true;
-        } catch (Refusal busy) {
-            if (tried == TRIES) {
-                throw busy;
+        } catch (Refusal refusal) {
+            if (tried == TRIES || !refusal.code().equals(PAIRING)) {
+                throw refusal;
             }
             return false;
         } catch (EJBException failure) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBException;
 import java.sql.SQLException;
 import mentoring.shared.NotFound;
+import mentoring.tandem.TandemRefused;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -25,11 +26,24 @@ class PatienceTest {
     void repeats_a_step_that_is_refused_while_somebody_is_at_work_on_what_leavers_take_part_in() {
         Patience.with(() -> {
             if (++tries < 3) {
-                throw NotFound.of("any", "refusal");
+                throw TandemRefused.pairingRunning();
             }
         });
 
         assertThat(tries).isEqualTo(3);
+    }
+
+    @Test
+    void repeats_no_step_that_is_refused_for_good() {
+        NotFound gone = NotFound.of("job", 7);
+
+        assertThatThrownBy(() -> Patience.with(() -> {
+                    tries++;
+                    throw gone;
+                }))
+                .isSameAs(gone);
+
+        assertThat(tries).isEqualTo(1);
     }
 
     @Test

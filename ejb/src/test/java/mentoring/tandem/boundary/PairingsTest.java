@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Side;
 import mentoring.programme.Formation;
@@ -209,7 +210,7 @@ class PairingsTest {
         return wave;
     }
 
-    private static java.util.function.Consumer<Throwable> code(String expected) {
+    private static Consumer<Throwable> code(String expected) {
         return thrown -> assertThat(thrown)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(expected));

@@ -1,5 +1,7 @@
 package mentoring.directory.control.mapping;
 
+import java.util.Locale;
+
 /** Why an entry makes no person. A person known already stays as known when their entry is skipped. */
 public enum SkipReason {
     NO_ID,
@@ -19,6 +21,6 @@ public enum SkipReason {
     KNOWN_OUT_OF_REACH;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
