@@ -241,7 +241,7 @@ abstract class WaveBeans {
     /** On a connection of its own, for what happens at the same time. */
     Swaps swaps(EntityManager em) {
         StoredTandems stored = Injection.into(new StoredTandems(), em);
-        Proposing proposing = Injection.into(new Proposing(), stored, waves, news(), settings, clock);
+        Proposing proposing = proposing(em);
         return Injection.into(
                 new Swaps(),
                 waves,
