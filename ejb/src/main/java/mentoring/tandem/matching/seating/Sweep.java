@@ -42,7 +42,7 @@ final class Sweep {
         forest = new Forest(table.rows(), open);
         edges = new TightEdges(lists, level, price, crew.hands());
         augmenting = new Augmenting(seats, edges, forest, new LongerLists(lists, edges, forest));
-        frontier = new Frontier(seats, lists, level, price, forest);
+        frontier = new Frontier(seats, lists, level, price, forest, crew);
         due = new int[table.rows()];
         free = new int[table.rows()];
     }

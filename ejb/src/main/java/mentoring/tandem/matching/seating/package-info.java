@@ -28,8 +28,9 @@
  *       something nearer turn up, that is the way taken: what is kept of a row decides how long a search takes, never where it ends.
  * </ol>
  *
- * <p>Decided: one thread searches, several read rows; what is read of a row depends on nothing but the row and the prices, so that the
- * result is the same for any number of hands. Ties go to who stands first after the row's own starting point, and places follow a hash
+ * <p>Decided: one thread searches; several read rows, look for edges without slack and for what the rows of a forest reach. What one of
+ * them finds of a row depends on nothing but the row and the prices, and is put together in an order of its own, so that the result is
+ * the same for any number of hands. Ties go to who stands first after the row's own starting point, and places follow a hash
  * of stable ids, so that neither arrival nor threads decide.
  */
 package mentoring.tandem.matching.seating;
