@@ -14,7 +14,6 @@ import mentoring.shared.control.JobTransitions;
 import mentoring.shared.control.ManyRows;
 import mentoring.shared.control.StoredJobs;
 import mentoring.tandem.control.Acquaintances;
-import mentoring.tandem.control.Deciding;
 import mentoring.tandem.control.EarlierTandems;
 import mentoring.tandem.control.EffectivePolicies;
 import mentoring.tandem.control.Gathering;
@@ -33,7 +32,6 @@ import mentoring.tandem.control.StoredExclusions;
 import mentoring.tandem.control.StoredInputs;
 import mentoring.tandem.control.StoredPairings;
 import mentoring.tandem.control.StoredTandems;
-import mentoring.tandem.control.Swapping;
 import mentoring.tandem.control.TandemNews;
 import mentoring.tandem.control.TandemSettings;
 import mentoring.tandem.matching.rule.Terms;
@@ -240,19 +238,10 @@ abstract class WaveBeans {
 
     /** On a connection of its own, for what happens at the same time. */
     Swaps swaps(EntityManager em) {
-        StoredTandems stored = Injection.into(new StoredTandems(), em);
-        Proposing proposing = proposing(em);
-        return Injection.into(
-                new Swaps(),
-                waves,
-                turns(em),
-                proposing,
-                stored,
-                Injection.into(
-                        new Swapping(), stored, decisions(em), policies(em), pools(em), replacing(em), proposing));
+        return new DecisionBeans(this, em).swaps();
     }
 
-    private Replacing replacing(EntityManager em) {
+    Replacing replacing(EntityManager em) {
         return Injection.into(new Replacing(), Injection.into(new StoredTandems(), em), news(), clock);
     }
 
@@ -261,17 +250,7 @@ abstract class WaveBeans {
     }
 
     PairingDecisions pairingDecisions() {
-        EntityManager em = database.entityManager();
-        StoredTandems stored = Injection.into(new StoredTandems(), em);
-        return Injection.into(
-                new PairingDecisions(),
-                decisions(em),
-                Injection.into(new Deciding(), decisions(em), stored, policies(em), pools(em), signups),
-                proposing(em),
-                waves,
-                turns(em),
-                news(),
-                clock);
+        return new DecisionBeans(this, database.entityManager()).pairingDecisions();
     }
 
     EffectivePolicies policies(EntityManager em) {
