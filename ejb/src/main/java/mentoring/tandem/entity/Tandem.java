@@ -19,9 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import mentoring.directory.PersonId;
-import mentoring.enrolment.Side;
 import mentoring.shared.IllegalTransition;
 import mentoring.shared.NotAllowed;
 import mentoring.tandem.ExplanationLine;
@@ -74,14 +72,7 @@ public class Tandem extends ProposedTandem {
         super(proposed);
         state = TandemState.PROPOSED;
         changedAt = proposed.at();
-        seat(proposed);
-    }
-
-    private void seat(Proposed proposed) {
-        members.add(new TandemMember(this, proposed.mentor(), Side.MENTOR, 0));
-        for (Seat mentee : proposed.mentees()) {
-            members.add(new TandemMember(this, mentee, Side.MENTEE, members.size()));
-        }
+        members.addAll(Members.of(this, proposed));
     }
 
     /**
@@ -92,9 +83,9 @@ public class Tandem extends ProposedTandem {
     public void respond(PersonId person, Answer answer) {
         TandemState to = answer.isAcceptance() ? TandemState.ACCEPTED : TandemState.DECLINED;
         check(to);
-        asked(person).respond(answer);
+        all().asked(person).respond(answer);
         changed(answer.at());
-        if (!answer.isAcceptance() || mentees().allMatch(TandemMember::hasAccepted)) {
+        if (!answer.isAcceptance() || all().haveAccepted()) {
             state = to;
         }
     }
@@ -106,7 +97,7 @@ public class Tandem extends ProposedTandem {
      */
     public void choose(PersonId mentee, Instant at) {
         check(TandemState.ACCEPTED);
-        menteeOf(mentee).respond(Answer.accept(at));
+        all().mentee(mentee).respond(Answer.accept(at));
         changed(at);
     }
 
@@ -116,7 +107,7 @@ public class Tandem extends ProposedTandem {
      * <p>Refusals: {@code illegal-transition} unless accepted and not yet signed by all, {@code not-allowed} for a mentee.
      */
     public void agree(PersonId mentor, AgreedCharter agreed) {
-        if (!mentor().equals(mentor)) {
+        if (!all().mentor().equals(mentor)) {
             throw NotAllowed.needs("the mentor of the tandem");
         }
         check(TandemState.CHARTERED);
@@ -132,7 +123,7 @@ public class Tandem extends ProposedTandem {
      * {@code charter-not-agreed} before the mentor has put it down.
      */
     public void sign(PersonId person, Instant at) {
-        TandemMember signer = member(person).orElseThrow(() -> NotAllowed.needs("a member of the tandem"));
+        TandemMember signer = all().find(person).orElseThrow(() -> NotAllowed.needs("a member of the tandem"));
         if (signer.hasSigned()) {
             throw TandemRefused.charterAlreadySigned();
         }
@@ -142,7 +133,7 @@ public class Tandem extends ProposedTandem {
         }
         signer.sign(at);
         changed(at);
-        if (members.stream().allMatch(TandemMember::hasSigned)) {
+        if (all().haveSigned()) {
             state = TandemState.CHARTERED;
         }
     }
@@ -207,24 +198,8 @@ public class Tandem extends ProposedTandem {
         IllegalTransition.check("tandem", state, to, state.next());
     }
 
-    // Proposed still, though every mentee has accepted: they have chosen, and the mentor is asked.
-    private TandemMember asked(PersonId person) {
-        boolean chosen = mentees().allMatch(TandemMember::hasAccepted);
-        return chosen && person.equals(mentor()) ? members.get(0) : menteeOf(person);
-    }
-
-    private TandemMember menteeOf(PersonId person) {
-        return member(person)
-                .filter(TandemMember::isMentee)
-                .orElseThrow(() -> NotAllowed.needs("a mentee of the tandem"));
-    }
-
-    private Optional<TandemMember> member(PersonId person) {
-        return members.stream().filter(member -> member.person().equals(person)).findFirst();
-    }
-
-    private Stream<TandemMember> mentees() {
-        return members.stream().filter(TandemMember::isMentee);
+    private Members all() {
+        return new Members(members);
     }
 
     public TandemId id() {
@@ -255,12 +230,12 @@ public class Tandem extends ProposedTandem {
     }
 
     public PersonId mentor() {
-        return members.get(0).person();
+        return all().mentor();
     }
 
     /** In the order in which they were proposed. */
     public List<PersonId> menteeIds() {
-        return mentees().map(TandemMember::person).toList();
+        return all().mentees().map(TandemMember::person).toList();
     }
 
     /** The mentor first, then the mentees. */
@@ -269,6 +244,6 @@ public class Tandem extends ProposedTandem {
     }
 
     public boolean has(PersonId person) {
-        return member(person).isPresent();
+        return all().find(person).isPresent();
     }
 }

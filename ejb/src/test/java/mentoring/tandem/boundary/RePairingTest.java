@@ -1,7 +1,6 @@
 package mentoring.tandem.boundary;
 
 import static mentoring.programme.Formation.PAIR;
-import static mentoring.programme.Formation.TRIAD;
 import static mentoring.tandem.boundary.WaveTandems.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,17 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import mentoring.directory.PersonId;
-import mentoring.shared.boundary.JobView;
-import mentoring.shared.entity.Job;
 import mentoring.tandem.Decision;
 import mentoring.tandem.DeclineReason;
 import mentoring.tandem.MoveCause;
 import mentoring.tandem.PairingDecisionKind;
-import mentoring.tandem.PairingPhase;
 import mentoring.tandem.RePaired;
 import mentoring.tandem.RePairedMove;
 import mentoring.tandem.TandemState;
@@ -77,14 +70,14 @@ class RePairingTest {
         wave.in(() ->
                 wave.pairings().propose(MANAGER, OneWave.ID, new ByHand(new PersonId(1), List.of(new PersonId(101)))));
         wave.pair();
-        TandemView answered = of(102);
+        TandemView answered = wave.live(102);
         wave.answer(answered, new PersonId(102), YES);
 
         PairingView again = wave.pairAgain();
 
         assertThat(again.changes()).isEqualTo(new RePaired(2, 1, 0, 0, 0, List.of()));
-        assertThat(of(102).state()).isEqualTo(TandemState.ACCEPTED);
-        assertThat(of(101).explanation())
+        assertThat(wave.live(102).state()).isEqualTo(TandemState.ACCEPTED);
+        assertThat(wave.live(101).explanation())
                 .noneSatisfy(line -> assertThat(line.rule()).isEqualTo("stability"));
     }
 
@@ -92,8 +85,8 @@ class RePairingTest {
     void ends_without_fault_what_others_take_the_place_of_because_somebody_declined() {
         wave.mentors(2, 1).mentees(2);
         wave.pair();
-        TandemView declined = of(101);
-        TandemView replaced = of(102);
+        TandemView declined = wave.live(101);
+        TandemView replaced = wave.live(102);
         wave.answer(declined, new PersonId(101), NO);
         wave.transitions.forget();
 
@@ -110,7 +103,7 @@ class RePairingTest {
         assertThat(wave.known(replaced.id()).stateReason()).isEqualTo("re-paired");
         assertThat(wave.transitions.told())
                 .contains("tandem: PROPOSED -> DISSOLVED by claire.moreau", "tandem:  -> PROPOSED by claire.moreau");
-        assertThat(of(102).mentor()).isEqualTo(declined.mentor());
+        assertThat(wave.live(102).mentor()).isEqualTo(declined.mentor());
     }
 
     @Test
@@ -164,110 +157,27 @@ class RePairingTest {
     void puts_asunder_what_was_forbidden_since_and_together_what_was_pinned_since() {
         wave.mentors(2, 1).mentees(2);
         wave.pair();
-        TandemView one = of(101);
-        TandemView other = of(102);
+        TandemView one = wave.live(101);
+        TandemView other = wave.live(102);
         decide(PairingDecisionKind.FORBIDDEN, one.mentor(), 101);
 
         RePaired changes = wave.pairAgain().changes();
 
         assertThat(changes.moves()).extracting(RePairedMove::cause).containsOnly(MoveCause.DECIDED);
-        assertThat(of(101).mentor()).isEqualTo(other.mentor());
+        assertThat(wave.live(101).mentor()).isEqualTo(other.mentor());
 
         decide(PairingDecisionKind.PINNED, other.mentor(), 102);
         PairingView pinned = wave.pairAgain();
 
-        assertThat(of(102).mentor()).isEqualTo(other.mentor());
+        assertThat(wave.live(102).mentor()).isEqualTo(other.mentor());
         assertThat(pinned.changes().noLongerSeated()).isEqualTo(1);
         assertThat(pinned.changes().moves()).extracting(RePairedMove::cause).containsOnly(MoveCause.DECIDED);
-    }
-
-    @Test
-    void starts_over_when_a_proposal_that_would_go_was_answered_meanwhile() {
-        wave.mentors(2, 1).mentees(2);
-        wave.pair();
-        TandemView declined = of(101);
-        TandemView other = of(102);
-        wave.answer(declined, new PersonId(101), NO);
-        AtomicBoolean once = new AtomicBoolean();
-        wave.during(PairingPhase.STORING, job -> {
-            if (once.compareAndSet(false, true)) {
-                wave.answer(other, new PersonId(102), YES);
-            }
-        });
-
-        PairingView again = wave.pairAgain();
-
-        assertThat(wave.known(other.id()).state()).isEqualTo(TandemState.ACCEPTED);
-        assertThat(again.changes().untouched()).isEqualTo(1);
-        assertThat(again.seated()).isZero();
-    }
-
-    @Test
-    void is_verified_and_run_again() {
-        wave.mentors(3, 1).mentees(3);
-        wave.pair();
-        wave.signups.withdraw(of(102).mentor().value());
-        PairingView again = wave.pairAgain();
-
-        assertThat(wave.proofs()
-                        .verify(MANAGER, again.id(), new NewVerification(true))
-                        .confirmed())
-                .isTrue();
-    }
-
-    @Test
-    void goes_on_as_one_after_a_restart() {
-        wave.mentors(2, 1).mentees(1);
-        wave.pair();
-        wave.signups.withdraw(wave.only().mentor().value());
-        JobView job = wave.in(() -> wave.pairings().start(MANAGER, OneWave.ID, new NewPairing(true)));
-        wave.steps().fail(job.id(), "interrupted", null);
-
-        Job restarted = wave.in(() -> {
-            wave.kind().restart(wave.job(job.id()));
-            List<?> all = wave.requests.fired();
-            return wave.job(wave.requests.fired().get(all.size() - 1).id());
-        });
-        wave.run(restarted.id());
-
-        assertThat(wave.in(() -> wave.pairings().of(MANAGER, restarted.id()))
-                        .changes()
-                        .moved())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void keeps_a_triad_whole_or_makes_it_anew() {
-        wave.close();
-        wave = new WaveTandems(TRIAD).mentors(2, 3).mentees(6);
-        wave.pair();
-        TandemView first = wave.all().get(0);
-        wave.answer(first, first.mentees().get(0), NO);
-
-        RePaired changes = wave.pairAgain().changes();
-
-        assertThat(changes.kept() + changes.moved() + changes.noLongerSeated()).isEqualTo(3);
-        Set<PersonId> seated = wave.all().stream()
-                .filter(tandem -> tandem.state() == TandemState.PROPOSED)
-                .flatMap(tandem -> tandem.mentees().stream())
-                .collect(Collectors.toSet());
-        assertThat(seated).hasSize(3 + changes.moved() + changes.newlySeated() - changes.moved());
-        assertThat(changes.moves()).allMatch(move -> move.cause() == MoveCause.DECLINED);
     }
 
     private void decide(PairingDecisionKind kind, PersonId mentor, long mentee) {
         NewPairingDecision request =
                 new NewPairingDecision(kind, mentor, List.of(new PersonId(mentee)), "They shared an office.");
         wave.in(() -> wave.pairingDecisions().decide(MANAGER, OneWave.ID, request));
-    }
-
-    /** The live tandem of a mentee. */
-    private TandemView of(long mentee) {
-        return wave.all().stream()
-                .filter(tandem -> tandem.state().isLive())
-                .filter(tandem -> tandem.mentees().contains(new PersonId(mentee)))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<?> ids(List<TandemView> tandems) {

@@ -131,6 +131,15 @@ final class WaveTandems extends WaveBeans implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The live tandem of a mentee. */
+    TandemView live(long mentee) {
+        return all().stream()
+                .filter(tandem -> tandem.state().isLive())
+                .filter(tandem -> tandem.mentees().contains(new PersonId(mentee)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     TandemView only() {
         return all().get(0);
     }
