@@ -112,7 +112,7 @@ public class Pairings {
     private WaveView pairable(Caller caller, WaveId id) {
         mustManage(caller, waves.get(caller, id));
         turns.take(id);
-        WaveView wave = waves.known(id);
+        WaveView wave = waves.current(id);
         proposing.mustBePairable(wave);
         return wave;
     }

@@ -8,24 +8,18 @@ import java.time.ZoneOffset;
 import mentoring.programme.Formation;
 import mentoring.programme.Template;
 import mentoring.shared.Births;
-import mentoring.shared.control.JobDeaths;
-import mentoring.shared.control.JobKinds;
-import mentoring.shared.control.JobTransitions;
 import mentoring.shared.control.ManyRows;
-import mentoring.shared.control.StoredJobs;
 import mentoring.tandem.control.Acquaintances;
 import mentoring.tandem.control.EarlierTandems;
 import mentoring.tandem.control.EffectivePolicies;
 import mentoring.tandem.control.Gathering;
 import mentoring.tandem.control.ManyTandems;
-import mentoring.tandem.control.PairingRecords;
 import mentoring.tandem.control.PairingRequested;
 import mentoring.tandem.control.PairingSteps;
 import mentoring.tandem.control.PairingTurns;
 import mentoring.tandem.control.Pools;
 import mentoring.tandem.control.ProposalNews;
 import mentoring.tandem.control.Proposing;
-import mentoring.tandem.control.RePairings;
 import mentoring.tandem.control.Replacing;
 import mentoring.tandem.control.StoredDecisions;
 import mentoring.tandem.control.StoredExclusions;
@@ -112,51 +106,11 @@ abstract class WaveBeans {
     }
 
     PairingQueue queue() {
-        EntityManager em = database.entityManager();
-        return Injection.into(
-                new PairingQueue(),
-                em,
-                Injection.into(new StoredJobs(), em),
-                Injection.into(new JobTransitions(), transitions, clock),
-                Injection.into(
-                        new JobDeaths(),
-                        new JobKinds(),
-                        Injection.into(new StoredJobs(), em),
-                        Injection.into(new JobTransitions(), transitions, clock),
-                        clock),
-                Injection.into(new RePairings(), em),
-                requests,
-                clock,
-                "main");
+        return new RunBeans(this, database.entityManager()).queue();
     }
 
     PairingSteps steps() {
-        EntityManager em = database.entityManager();
-        StoredTandems stored = Injection.into(new StoredTandems(), em);
-        Proposing proposing = proposing(em);
-        PairingRecords records = Injection.into(
-                new PairingRecords(),
-                Injection.into(new StoredPairings(), em),
-                inputs(em),
-                proposing,
-                replacing(em),
-                news(),
-                clock);
-        return inTransactions(Injection.into(
-                new PairingSteps(),
-                em,
-                Injection.into(new StoredJobs(), em),
-                Injection.into(new JobTransitions(), transitions, clock),
-                waves,
-                turns(em),
-                gathering(em),
-                signups,
-                stored,
-                decisions(em),
-                Injection.into(new RePairings(), em),
-                replacing(em),
-                records,
-                clock));
+        return inTransactions(new RunBeans(this, database.entityManager()).steps());
     }
 
     Proposing proposing(EntityManager em) {
@@ -181,7 +135,7 @@ abstract class WaveBeans {
         return Injection.into(new PairingProofs(), Injection.into(new StoredPairings(), em), inputs(em));
     }
 
-    private static StoredInputs inputs(EntityManager em) {
+    static StoredInputs inputs(EntityManager em) {
         return Injection.into(new StoredInputs(), em);
     }
 
@@ -222,7 +176,7 @@ abstract class WaveBeans {
                 clock);
     }
 
-    private Gathering gathering(EntityManager em) {
+    Gathering gathering(EntityManager em) {
         return Injection.into(
                 new Gathering(),
                 policies(em),
