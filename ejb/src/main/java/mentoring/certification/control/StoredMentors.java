@@ -26,8 +26,8 @@ import mentoring.shared.control.Portions;
 @Dependent
 public class StoredMentors {
     /** What one statement takes as parameters, on every database. */
-    private static final String CERTIFIED =
-            "select person_id, valid_from, valid_until from mentor where state = 'CERTIFIED' and person_id = any(?)";
+    private static final String RECORDS =
+            "select person_id, state, valid_from, valid_until" + ManyIds.FROM + "mentor on person_id = asked.id";
 
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
@@ -65,17 +65,21 @@ public class StoredMentors {
     /** Who of the people is certified on the day. */
     public Set<PersonId> certified(Collection<PersonId> people, LocalDate day) {
         return new ManyIds(em)
-                .select(CERTIFIED, people, StoredMentors::certification).stream()
+                .select(RECORDS, people, StoredMentors::certification).stream()
+                        .flatMap(Optional::stream)
                         .filter(certification -> certification.validity().covers(day))
                         .map(Certification::person)
                         .collect(Collectors.toSet());
     }
 
-    private static Certification certification(ResultSet row) throws SQLException {
-        return new Certification(
+    private static Optional<Certification> certification(ResultSet row) throws SQLException {
+        if (MentorState.valueOf(row.getString("state")) != MentorState.CERTIFIED) {
+            return Optional.empty();
+        }
+        return Optional.of(new Certification(
                 new PersonId(row.getLong("person_id")),
                 new Validity(
-                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));
+                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class))));
     }
 
     private record Certification(PersonId person, Validity validity) {}

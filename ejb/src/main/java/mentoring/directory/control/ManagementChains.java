@@ -3,11 +3,14 @@ package mentoring.directory.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +22,7 @@ import mentoring.shared.control.ManyIds;
 @Dependent
 public class ManagementChains {
     private static final String MANAGERS =
-            "select id, managerid from person where id = any(?) and managerid is not null";
+            "select person.id, managerid" + ManyIds.FROM + "person on person.id = asked.id";
 
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
@@ -45,11 +48,17 @@ public class ManagementChains {
 
     private Map<PersonId, PersonId> managersOf(Set<PersonId> level) {
         return new ManyIds(em)
-                        .select(
-                                MANAGERS,
-                                level,
-                                row -> Map.entry(new PersonId(row.getLong(1)), new PersonId(row.getLong(2))))
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .select(MANAGERS, level, ManagementChains::line).stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toMap(Line::person, Line::manager));
     }
+
+    private static Optional<Line> line(ResultSet row) throws SQLException {
+        long manager = row.getLong("managerid");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Line(new PersonId(row.getLong("id")), new PersonId(manager)));
+    }
+
+    private record Line(PersonId person, PersonId manager) {}
 }

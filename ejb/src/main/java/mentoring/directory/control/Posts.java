@@ -16,8 +16,8 @@ import mentoring.shared.control.ManyIds;
 /** Where people work, read for thousands of them at once. */
 @Dependent
 public class Posts {
-    private static final String POSTS =
-            "select id, subsidiary, directorate, unit, site, bandrank, state from person where id = any(?)";
+    private static final String POSTS = "select person.id, subsidiary, directorate, unit, site, bandrank, state"
+            + ManyIds.FROM + "person on person.id = asked.id";
 
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;

@@ -14,12 +14,16 @@ import mentoring.shared.Id;
 
 /** Asks about any number of ids by one statement, in the transaction of the caller and without an entity for each row. */
 public record ManyIds(EntityManager em) {
+    /** The ids as a table of their own; {@code = any(?)} would have H2 compare every row with every id. */
+    public static final String FROM = " from unnest(cast(? as bigint array)) as asked (id) join ";
+
     private static final int ROWS_AT_A_TIME = 1_000;
 
     /**
      * What the statement finds, pending changes included, as a query would.
      *
-     * @param select with one place, which takes all the ids, as in {@code where id = any(?)}
+     * @param select reads {@link #FROM}, by a key alone: with a further condition H2 may take the index of that one and compare every row with
+     *     every id
      * @param reading makes something of a row
      */
     public <T> List<T> select(String select, Collection<? extends Id> ids, Reading<T> reading) {
@@ -32,7 +36,7 @@ public record ManyIds(EntityManager em) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
-                            "bigint", ids.stream().map(Id::value).toArray()));
+                            "bigint", ids.stream().map(Id::value).distinct().toArray()));
             return read(statement, reading);
         } catch (SQLException e) {
             throw new PersistenceException(e);
