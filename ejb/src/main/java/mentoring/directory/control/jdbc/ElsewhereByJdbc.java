@@ -27,8 +27,8 @@ public record ElsewhereByJdbc(Connection connection) implements Elsewhere {
     public List<Resident> outside(SubsidiaryCode here, Collection<String> keys) {
         return new Question(
                         connection,
-                        "select id, sourcekey, fingerprint, state, subsidiary from person"
-                                + " where sourcekey = any(?) and subsidiary <> ?")
+                        "select id, sourcekey, fingerprint, state, subsidiary from " + Question.TEXTS
+                                + " join person on sourcekey = asked.text where subsidiary <> ?")
                 .ask(
                         row -> new Resident(new SubsidiaryCode(row.getString(5)), PeopleByJdbc.person(row)),
                         keys.toArray(new String[0]),
@@ -64,7 +64,8 @@ public record ElsewhereByJdbc(Connection connection) implements Elsewhere {
         public List<KnownPerson> of(Collection<String> keys) {
             return new Question(
                             connection,
-                            "select id, sourcekey, fingerprint, state from person where sourcekey = any(?) and subsidiary = ?")
+                            "select id, sourcekey, fingerprint, state from " + Question.TEXTS
+                                    + " join person on sourcekey = asked.text where subsidiary = ?")
                     .ask(PeopleByJdbc::person, keys.toArray(new String[0]), subsidiary.value());
         }
 
@@ -72,8 +73,8 @@ public record ElsewhereByJdbc(Connection connection) implements Elsewhere {
         public Map<String, String> owners(Collection<String> logins) {
             return new Question(
                             connection,
-                            "select loginkey, sourcekey from person"
-                                    + " where loginkey = any(?) and state = 'ACTIVE' and subsidiary = ?")
+                            "select loginkey, sourcekey from " + Question.TEXTS
+                                    + " join person on loginkey = asked.text where state = 'ACTIVE' and subsidiary = ?")
                             .ask(
                                     row -> Map.entry(row.getString(1), row.getString(2)),
                                     logins.toArray(new String[0]),

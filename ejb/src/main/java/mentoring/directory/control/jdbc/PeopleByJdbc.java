@@ -45,7 +45,8 @@ public final class PeopleByJdbc implements KnownFacts {
 
     @Override
     public Map<Long, PersonFacts> of(Collection<Long> ids) {
-        return question("select * from person where id = any(?)")
+        return question(
+                        "select person.* from unnest(cast(? as bigint array)) as asked (id) join person on person.id = asked.id")
                 .ask(row -> Map.entry(row.getLong("id"), facts(row)), (Object) ids.toArray(new Long[0]))
                 .stream()
                 .collect(Collectors.toMap(Entry::getKey, Entry::getValue));
@@ -53,7 +54,8 @@ public final class PeopleByJdbc implements KnownFacts {
 
     @Override
     public Map<String, String> logins(Collection<String> references) {
-        return question("select reference, login from person where state = 'ACTIVE' and reference = any(?)")
+        return question("select reference, login from " + Question.TEXTS
+                        + " join person on reference = asked.text where state = 'ACTIVE'")
                 .ask(row -> Map.entry(row.getString(1), row.getString(2)), (Object) references.toArray(new String[0]))
                 .stream()
                 .collect(Collectors.toMap(Entry::getKey, Entry::getValue, (one, other) -> other));
