@@ -25,7 +25,6 @@ import mentoring.shared.control.Portions;
 /** The mentors' records in the database. */
 @Dependent
 public class StoredMentors {
-    /** What one statement takes as parameters, on every database. */
     private static final String RECORDS =
             "select person_id, state, valid_from, valid_until" + ManyIds.FROM + "mentor on person_id = asked.id";
 

@@ -166,6 +166,21 @@ class MentorsTest {
     }
 
     @Test
+    void knows_for_other_capabilities_who_is_certified_on_a_day() {
+        MentorView leo = centre.certify(centre.leo);
+        List<PersonId> asked = List.of(centre.leo.id(), centre.jonas.id());
+
+        assertThat(centre.certified(asked, leo.validFrom().minusDays(1))).isEmpty();
+        assertThat(centre.certified(asked, leo.validFrom())).containsExactly(leo.person());
+        assertThat(centre.certified(asked, leo.validUntil())).containsExactly(leo.person());
+        assertThat(centre.certified(asked, leo.validUntil().plusDays(1))).isEmpty();
+        assertThat(centre.certified(List.of(centre.jonas.id()), leo.validFrom()))
+                .isEmpty();
+        centre.suspend(centre.leo, leo.version());
+        assertThat(centre.certified(asked, leo.validFrom())).isEmpty();
+    }
+
+    @Test
     void suspends_by_the_version_that_was_read() {
         MentorView certified = centre.certify(centre.leo);
         assertThatThrownBy(() -> centre.suspend(centre.leo, certified.version() - 1))

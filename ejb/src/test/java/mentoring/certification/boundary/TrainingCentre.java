@@ -10,8 +10,10 @@ import static mentoring.enrolment.ASubsidiary.manager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mentoring.certification.PreparationModule;
 import mentoring.certification.control.MentorCalendar;
 import mentoring.certification.control.MentorTransitions;
@@ -61,6 +63,10 @@ final class TrainingCentre implements AutoCloseable {
         database.inTransaction(() -> mentors.recordRehearsal(TRAINER, person.id(), passed));
         Certification aYear = new Certification(TODAY, LAST_DAY);
         return database.inTransaction(() -> mentors.certify(TRAINER, person.id(), aYear));
+    }
+
+    Set<PersonId> certified(List<PersonId> people, LocalDate day) {
+        return database.inTransaction(() -> mentors.certified(people, day));
     }
 
     MentorView suspend(PersonView person, long version) {

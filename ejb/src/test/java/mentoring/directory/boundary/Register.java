@@ -1,9 +1,12 @@
 package mentoring.directory.boundary;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import mentoring.directory.EveryManager;
 import mentoring.directory.Facts;
 import mentoring.directory.PersonId;
+import mentoring.directory.Post;
 import mentoring.directory.control.ManagementChains;
 import mentoring.directory.control.PeopleSearch;
 import mentoring.directory.control.Posts;
@@ -43,6 +46,14 @@ final class Register implements AutoCloseable {
 
     void managersLookedUp() {
         database.inTransaction(() -> EveryManager.find(database.entityManager()));
+    }
+
+    Map<PersonId, List<PersonId>> chains(PersonId... ids) {
+        return database.inTransaction(() -> people.managementChains(List.of(ids)));
+    }
+
+    Map<PersonId, Post> posts(PersonId... ids) {
+        return database.inTransaction(() -> people.posts(List.of(ids)));
     }
 
     private <T> T with(T bean) {
