@@ -6,12 +6,10 @@ import mentoring.shared.Localised;
 import mentoring.tandem.Alternative;
 import mentoring.tandem.ExplanationLine;
 import mentoring.tandem.PairingId;
-import mentoring.tandem.entity.Pairing;
 
 /**
  * What a pair that was not proposed would have been.
  *
- * @param asPaired true when the pool is as it was: pairing it again gives the same digest
  * @param text the answer in a few sentences
  * @param obstacles the hard rules that stand between the two; empty when they may meet
  * @param explanation what the weighted rules would have brought, rule by rule
@@ -22,19 +20,16 @@ public record AlternativeView(
         PairingId pairing,
         PersonId mentor,
         PersonId mentee,
-        boolean asPaired,
         Localised text,
         List<ExplanationLine> obstacles,
         List<ExplanationLine> explanation,
         int points,
         Alternative.Cost cost) {
-    /** @param digest of what pairing the pool again gives */
-    static AlternativeView of(Pairing pairing, String digest, Alternative answer) {
+    static AlternativeView of(PairingId pairing, Alternative answer) {
         return new AlternativeView(
-                pairing.id(),
+                pairing,
                 answer.mentor(),
                 answer.mentee(),
-                digest.equals(pairing.figures().digest()),
                 answer.text(),
                 answer.obstacles(),
                 answer.explanation(),

@@ -23,7 +23,6 @@ import mentoring.programme.boundary.Programmes;
 import mentoring.programme.boundary.WaveView;
 import mentoring.shared.Localised;
 import mentoring.shared.SubsidiaryCode;
-import mentoring.tandem.PairingId;
 import mentoring.tandem.PinOutcome;
 import mentoring.tandem.entity.Tandem;
 import mentoring.tandem.matching.rule.Known;
@@ -66,14 +65,6 @@ public class Pools {
     /** @param terms of the wave's policy */
     public Pool of(WaveView wave, Terms terms) {
         return of(wave, terms, tandems.ofWave(wave.id()), decisions.of(wave.id()));
-    }
-
-    /** As if a pairing had not run yet: what came of it leaves everybody free. */
-    public Pool before(PairingId pairing, WaveView wave, Terms terms) {
-        List<Tandem> others = tandems.ofWave(wave.id()).stream()
-                .filter(tandem -> tandem.pairing().filter(pairing::equals).isEmpty())
-                .toList();
-        return of(wave, terms, others, decisions.of(wave.id()));
     }
 
     /**

@@ -16,7 +16,6 @@ import mentoring.tandem.matching.rule.HardRule;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
 import mentoring.tandem.matching.rule.Policy;
-import mentoring.tandem.matching.seating.Crew;
 
 /**
  * Answers "why not her?" of a pairing: what the pair would have scored, and what it would have cost the others.
@@ -38,17 +37,6 @@ public final class WhyNot {
         this.mentorOf = Map.copyOf(mentorOf);
         this.others = Map.copyOf(Pinning.of(instance).others(mentorOf));
         this.prices = prices;
-    }
-
-    /** Pairs the instance first, and explains nothing of it. */
-    public static WhyNot of(Instance instance) {
-        PairSeating found = PairSeating.of(instance.besidesPins(), Crew.alone());
-        return new WhyNot(instance, Pinning.of(instance).everybody(found.mentorOf()), found.prices());
-    }
-
-    /** SHA-256, in hexadecimal, over who is with whom, as a {@link Match} has it. */
-    public String result() {
-        return Digest.ofMentors(mentorOf);
     }
 
     /** Empty when one of the two was not in the pool, or the mentor without a seat but for others who are pinned. */

@@ -35,7 +35,6 @@ class AlternativesTest {
 
         AlternativeView answer = ask(MANAGER, pairing, 1, leftOut);
 
-        assertThat(answer.asPaired()).isTrue();
         assertThat(answer.obstacles()).isEmpty();
         assertThat(answer.points())
                 .isEqualTo(answer.explanation().stream()
@@ -47,12 +46,28 @@ class AlternativesTest {
     }
 
     @Test
-    void says_when_the_pool_is_no_longer_what_it_was() {
-        in(PAIR).mentors(2, 1).mentees(2);
+    void answers_the_same_whatever_has_happened_since() {
+        in(PAIR).mentors(2, 1).mentees(3);
         PairingView pairing = wave.pair();
+        long leftOut = pairing.leftOut().get(0).person().value();
+        AlternativeView before = ask(MANAGER, pairing, 1, leftOut);
         wave.mentor(3, 1).mentees(103, 1);
+        wave.signups.withdraw(leftOut);
+        wave.signups.withdraw(1);
 
-        assertThat(ask(MANAGER, pairing, 1, 101).asPaired()).isFalse();
+        assertThat(ask(MANAGER, pairing, 1, leftOut)).isEqualTo(before);
+    }
+
+    @Test
+    void refuses_what_nothing_is_kept_of() {
+        in(PAIR).mentors(1, 1).mentees(1);
+        PairingView pairing = wave.pair();
+        wave.in(() -> wave.database
+                .entityManager()
+                .createQuery("delete from PairingInput")
+                .executeUpdate());
+
+        assertThatThrownBy(() -> ask(MANAGER, pairing, 1, 101)).satisfies(code("pairing-input-gone"));
     }
 
     @Test

@@ -154,8 +154,7 @@ abstract class WaveBeans {
 
     Alternatives alternatives() {
         EntityManager em = database.entityManager();
-        return Injection.into(
-                new Alternatives(), Injection.into(new StoredPairings(), em), waves, programmes, pools(em));
+        return Injection.into(new Alternatives(), Injection.into(new StoredPairings(), em), inputs(em));
     }
 
     Pools pools(EntityManager em) {

