@@ -29,6 +29,7 @@ class ElsewhereTest {
     private static final SubsidiaryCode POLSKA = new SubsidiaryCode("aurore-polska");
 
     private final TestDatabase database = new TestDatabase();
+    private final PastRuns runs = new PastRuns(database, THEN);
     private final StoredSynchronisations synchronisations =
             Injection.into(new StoredSynchronisations(), database.entityManager());
 
@@ -67,8 +68,8 @@ class ElsewhereTest {
 
     @Test
     void knows_who_has_been_imported_completely_once() {
-        run(HERE, null);
-        run(POLSKA, "directory-unreachable");
+        runs.add(HERE, null);
+        runs.add(POLSKA, "directory-unreachable");
 
         assertThat(isImported(HERE)).isTrue();
         assertThat(isImported(POLSKA)).isFalse();
@@ -76,12 +77,12 @@ class ElsewhereTest {
 
     @Test
     void knows_since_when_a_silent_neighbour_is_waited_for() {
-        run(HERE, Synchronisation.IN_DOUBT);
-        run(POLSKA, null);
+        runs.add(HERE, Synchronisation.IN_DOUBT);
+        runs.add(POLSKA, null);
         assertThat(inDoubtSince(HERE)).contains(THEN);
         assertThat(inDoubtSince(POLSKA)).isEmpty();
 
-        run(HERE, null);
+        runs.add(HERE, null);
 
         assertThat(inDoubtSince(HERE)).isEmpty();
     }
@@ -113,20 +114,6 @@ class ElsewhereTest {
             database.entityManager()
                     .persist(new Person(subsidiary, Facts.of(login).facts()));
             return login;
-        });
-    }
-
-    private void run(SubsidiaryCode code, String problem) {
-        database.inTransaction(() -> {
-            Synchronisation run = new Synchronisation(code, "main", "op", false, THEN);
-            synchronisations.add(run);
-            run.job().begin(THEN);
-            if (problem == null) {
-                run.job().complete(THEN);
-            } else {
-                run.job().fail(problem, null, THEN);
-            }
-            return run;
         });
     }
 }

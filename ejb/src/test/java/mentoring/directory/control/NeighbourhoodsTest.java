@@ -27,6 +27,7 @@ class NeighbourhoodsTest {
     private static final SubsidiarySettings HERE = ASubsidiary.usual();
 
     private final TestDatabase database = new TestDatabase();
+    private final PastRuns runs = new PastRuns(database, THEN);
     private final StoredSynchronisations synchronisations =
             Injection.into(new StoredSynchronisations(), database.entityManager());
 
@@ -55,14 +56,14 @@ class NeighbourhoodsTest {
         Neighbour polska = at(THEN).of(HERE).neighbours().get(0);
         assertThat(polska.isImported()).isFalse();
 
-        store(POLSKA, null);
+        runs.add(POLSKA, null);
 
         assertThat(polska.isImported()).isTrue();
     }
 
     @Test
     void are_waited_for_a_day_from_the_first_doubt() {
-        store(HERE.code(), Synchronisation.IN_DOUBT);
+        runs.add(HERE.code(), Synchronisation.IN_DOUBT);
         Instant over = THEN.plus(Vicinity.PATIENCE);
 
         assertThat(at(over.minusMillis(1)).of(HERE).patient()).isTrue();
@@ -71,24 +72,10 @@ class NeighbourhoodsTest {
 
     @Test
     void are_waited_for_anew_after_a_success() {
-        store(HERE.code(), Synchronisation.IN_DOUBT);
-        store(HERE.code(), null);
+        runs.add(HERE.code(), Synchronisation.IN_DOUBT);
+        runs.add(HERE.code(), null);
 
         assertThat(at(THEN.plus(Duration.ofDays(9))).of(HERE).patient()).isTrue();
-    }
-
-    private void store(SubsidiaryCode code, String problem) {
-        database.inTransaction(() -> {
-            Synchronisation run = new Synchronisation(code, "main", "op", false, THEN);
-            synchronisations.add(run);
-            run.job().begin(THEN);
-            if (problem == null) {
-                run.job().complete(THEN);
-            } else {
-                run.job().fail(problem, null, THEN);
-            }
-            return run;
-        });
     }
 
     private Neighbourhoods at(Instant now) {
