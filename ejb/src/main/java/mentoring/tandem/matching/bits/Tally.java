@@ -82,12 +82,12 @@ public final class Tally {
 
     private void add(long[] mask, int amount, int from, int to) {
         int bit = Integer.numberOfTrailingZeros(amount);
-        addFirst(slices[bit], mask, carry, from, to);
+        Adders.addFirst(slices[bit], mask, carry, from, to);
         for (bit++; bit < depth; bit++) {
             if ((amount >>> bit & 1) == 0) {
-                addCarry(slices[bit], carry, from, to);
+                Adders.addCarry(slices[bit], carry, from, to);
             } else {
-                addBoth(slices[bit], mask, carry, from, to);
+                Adders.addBoth(slices[bit], mask, carry, from, to);
             }
         }
     }
@@ -114,12 +114,12 @@ public final class Tally {
     }
 
     private void addShifted(Tally other, int by, int from, int to) {
-        addFirst(slices[by], other.slices[0], carry, from, to);
+        Adders.addFirst(slices[by], other.slices[0], carry, from, to);
         for (int bit = by + 1; bit < depth; bit++) {
             if (bit - by < other.depth) {
-                addBoth(slices[bit], other.slices[bit - by], carry, from, to);
+                Adders.addBoth(slices[bit], other.slices[bit - by], carry, from, to);
             } else {
-                addCarry(slices[bit], carry, from, to);
+                Adders.addCarry(slices[bit], carry, from, to);
             }
         }
     }
@@ -139,9 +139,9 @@ public final class Tally {
     private void sum(Tally longer, Tally shorter, int from, int to) {
         for (int bit = 0; bit < depth; bit++) {
             if (bit < shorter.depth) {
-                sumBoth(slices[bit], longer.slices[bit], shorter.slices[bit], carry, from, to);
+                Adders.sumBoth(slices[bit], longer.slices[bit], shorter.slices[bit], carry, from, to);
             } else if (bit < longer.depth) {
-                sumCarry(slices[bit], longer.slices[bit], carry, from, to);
+                Adders.sumCarry(slices[bit], longer.slices[bit], carry, from, to);
             } else {
                 System.arraycopy(carry, from, slices[bit], from, to - from);
             }
@@ -208,52 +208,5 @@ public final class Tally {
             }
         }
         most = newMost;
-    }
-
-    private static void sumBoth(long[] slice, long[] one, long[] other, long[] carry, int from, int to) {
-        for (int k = from; k < to; k++) {
-            long left = one[k];
-            long right = other[k];
-            long more = carry[k];
-            slice[k] = left ^ right ^ more;
-            carry[k] = left & right | more & (left ^ right);
-        }
-    }
-
-    private static void sumCarry(long[] slice, long[] one, long[] carry, int from, int to) {
-        for (int k = from; k < to; k++) {
-            long left = one[k];
-            long more = carry[k];
-            slice[k] = left ^ more;
-            carry[k] = left & more;
-        }
-    }
-
-    private static void addFirst(long[] slice, long[] mask, long[] carry, int from, int to) {
-        for (int k = from; k < to; k++) {
-            long old = slice[k];
-            long add = mask[k];
-            slice[k] = old ^ add;
-            carry[k] = old & add;
-        }
-    }
-
-    private static void addCarry(long[] slice, long[] carry, int from, int to) {
-        for (int k = from; k < to; k++) {
-            long old = slice[k];
-            long add = carry[k];
-            slice[k] = old ^ add;
-            carry[k] = old & add;
-        }
-    }
-
-    private static void addBoth(long[] slice, long[] mask, long[] carry, int from, int to) {
-        for (int k = from; k < to; k++) {
-            long old = slice[k];
-            long add = mask[k];
-            long more = carry[k];
-            slice[k] = old ^ add ^ more;
-            carry[k] = old & add | more & (old ^ add);
-        }
     }
 }
