@@ -6,11 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import mentoring.certification.MentorState;
 import mentoring.certification.PreparationModule;
 import mentoring.certification.control.MentorCalendar;
@@ -118,13 +115,6 @@ public class Mentors {
             StaleVersion.check(version, mentor.version());
             mentor.suspend(reason, clockThere);
         });
-    }
-
-    /** For other capabilities, without scope: the records there are, of these people. */
-    public Map<PersonId, MentorView> known(Collection<PersonId> people) {
-        return stored.findAll(people).stream()
-                .map(MentorView::of)
-                .collect(Collectors.toMap(MentorView::person, Function.identity()));
     }
 
     /** For other capabilities, without scope: who of these people may be paired or lead a session on the day. */

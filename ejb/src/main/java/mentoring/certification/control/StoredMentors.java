@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import mentoring.directory.PersonId;
 import mentoring.shared.PageRequest;
 import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.control.ManyIds;
-import mentoring.shared.control.Portions;
 
 /** The mentors' records in the database. */
 @Dependent
@@ -48,17 +46,6 @@ public class StoredMentors {
     /** The record, as it is now, held until the transaction ends: steps of one mentor are taken one after the other. */
     public Optional<Mentor> findForChange(PersonId person) {
         return Optional.ofNullable(em.find(Mentor.class, person.value(), LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    public List<Mentor> findAll(Collection<PersonId> people) {
-        List<Long> ids = people.stream().map(PersonId::value).distinct().toList();
-        List<Mentor> found = new ArrayList<>(ids.size());
-        for (List<Long> some : Portions.of(ids)) {
-            found.addAll(em.createQuery("select m from Mentor m where m.person in :people", Mentor.class)
-                    .setParameter("people", some)
-                    .getResultList());
-        }
-        return found;
     }
 
     /** Who of the people is certified on the day. */

@@ -159,13 +159,6 @@ class MentorsTest {
     }
 
     @Test
-    void knows_for_other_capabilities_the_records_there_are() {
-        centre.certify(centre.leo);
-        assertThat(centre.mentors.known(List.of(centre.leo.id(), centre.jonas.id())))
-                .containsOnlyKeys(centre.leo.id());
-    }
-
-    @Test
     void knows_for_other_capabilities_who_is_certified_on_a_day() {
         MentorView leo = centre.certify(centre.leo);
         List<PersonId> asked = List.of(centre.leo.id(), centre.jonas.id());

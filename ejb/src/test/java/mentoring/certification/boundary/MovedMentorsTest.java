@@ -7,7 +7,6 @@ import static mentoring.enrolment.ASubsidiary.SERVICES;
 import static mentoring.enrolment.ASubsidiary.manager;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import mentoring.certification.MentorState;
 import mentoring.directory.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +28,7 @@ class MovedMentorsTest {
 
         centre.move(centre.leo, ENERGIE);
 
-        MentorView after = centre.mentors.known(List.of(leo)).get(leo);
+        MentorView after = centre.record(leo).orElseThrow();
         assertThat(after.subsidiary()).isEqualTo(ENERGIE);
         assertThat(after.state()).isEqualTo(MentorState.CERTIFIED);
         assertThat(after.validUntil()).isEqualTo(before.validUntil());
@@ -49,7 +48,7 @@ class MovedMentorsTest {
     void get_no_record_that_they_did_not_have() {
         centre.move(centre.leo, ENERGIE);
 
-        assertThat(centre.mentors.known(List.of(leo))).isEmpty();
+        assertThat(centre.record(leo)).isEmpty();
     }
 
     @Test

@@ -69,6 +69,11 @@ final class TrainingCentre implements AutoCloseable {
         return database.inTransaction(() -> mentors.certified(people, day));
     }
 
+    /** Empty for who has none. */
+    Optional<MentorView> record(PersonId person) {
+        return database.inTransaction(() -> stored.find(person).map(MentorView::of));
+    }
+
     MentorView suspend(PersonView person, long version) {
         return database.inTransaction(
                 () -> mentors.suspend(TRAINER, person.id(), version, "a confidence was not kept"));

@@ -57,7 +57,9 @@ class UnseenDeparturesTest {
         follower.synchroniseConfirming(stopped);
         server.delete("uid=p3," + ASubsidiary.BASE);
 
-        assertThat(synchronise(false).progress().left()).isZero();
+        Synchronisation next = synchronise(false);
+        assertThat(next.state()).isEqualTo(JobState.DONE);
+        assertThat(next.progress().left()).isZero();
     }
 
     private Synchronisation synchronise(boolean sweeping) {

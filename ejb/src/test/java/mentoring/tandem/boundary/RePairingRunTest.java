@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import mentoring.directory.PersonId;
 import mentoring.shared.boundary.JobView;
 import mentoring.shared.entity.Job;
-import mentoring.tandem.Decision;
-import mentoring.tandem.DeclineReason;
 import mentoring.tandem.MoveCause;
 import mentoring.tandem.PairingPhase;
 import mentoring.tandem.RePaired;
@@ -23,9 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** How a pairing runs that reconsiders proposals. */
 class RePairingRunTest {
-    private static final Response YES = new Response(Decision.ACCEPT, null, null);
-    private static final Response NO = new Response(Decision.DECLINE, DeclineReason.NO_TIME, null);
-
     private WaveTandems wave = new WaveTandems(PAIR);
 
     @AfterEach
@@ -39,11 +34,11 @@ class RePairingRunTest {
         wave.pair();
         TandemView declined = wave.live(101);
         TandemView other = wave.live(102);
-        wave.answer(declined, new PersonId(101), NO);
+        wave.answer(declined, new PersonId(101), WaveTandems.NO);
         AtomicBoolean once = new AtomicBoolean();
         wave.during(PairingPhase.STORING, job -> {
             if (once.compareAndSet(false, true)) {
-                wave.answer(other, new PersonId(102), YES);
+                wave.answer(other, new PersonId(102), WaveTandems.YES);
             }
         });
 
@@ -94,7 +89,7 @@ class RePairingRunTest {
         wave = new WaveTandems(TRIAD).mentors(2, 3).mentees(6);
         wave.pair();
         TandemView first = wave.all().get(0);
-        wave.answer(first, first.mentees().get(0), NO);
+        wave.answer(first, first.mentees().get(0), WaveTandems.NO);
 
         RePaired changes = wave.pairAgain().changes();
 

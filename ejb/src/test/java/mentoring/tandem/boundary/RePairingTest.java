@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import mentoring.directory.PersonId;
-import mentoring.tandem.Decision;
-import mentoring.tandem.DeclineReason;
 import mentoring.tandem.MoveCause;
 import mentoring.tandem.PairingDecisionKind;
 import mentoring.tandem.RePaired;
@@ -20,9 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RePairingTest {
-    private static final Response YES = new Response(Decision.ACCEPT, null, null);
-    private static final Response NO = new Response(Decision.DECLINE, DeclineReason.NO_TIME, null);
-
     private WaveTandems wave = new WaveTandems(PAIR);
 
     @AfterEach
@@ -71,7 +66,7 @@ class RePairingTest {
                 wave.pairings().propose(MANAGER, OneWave.ID, new ByHand(new PersonId(1), List.of(new PersonId(101)))));
         wave.pair();
         TandemView answered = wave.live(102);
-        wave.answer(answered, new PersonId(102), YES);
+        wave.answer(answered, new PersonId(102), WaveTandems.YES);
 
         PairingView again = wave.pairAgain();
 
@@ -87,7 +82,7 @@ class RePairingTest {
         wave.pair();
         TandemView declined = wave.live(101);
         TandemView replaced = wave.live(102);
-        wave.answer(declined, new PersonId(101), NO);
+        wave.answer(declined, new PersonId(101), WaveTandems.NO);
         wave.transitions.forget();
 
         RePaired changes = wave.pairAgain().changes();

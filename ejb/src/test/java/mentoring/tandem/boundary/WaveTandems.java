@@ -23,6 +23,7 @@ import mentoring.shared.boundary.JobView;
 import mentoring.shared.control.StoredJobs;
 import mentoring.shared.entity.Job;
 import mentoring.tandem.Decision;
+import mentoring.tandem.DeclineReason;
 import mentoring.tandem.PairingPhase;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.control.PairingRun;
@@ -33,6 +34,9 @@ import mentoring.testing.TestDatabase;
 
 /** One open wave with its people, on a database of its own. Mentors are numbered from 1, mentees from 101. */
 final class WaveTandems extends WaveBeans implements AutoCloseable {
+    static final Response YES = new Response(Decision.ACCEPT, null, null);
+    static final Response NO = new Response(Decision.DECLINE, DeclineReason.NO_TIME, null);
+
     static final SubsidiaryCode SERVICES = new SubsidiaryCode("aurore-services");
     static final Instant NOW = Instant.parse("2027-02-01T09:00:00Z");
     static final Caller MANAGER = holding("claire.moreau", Role.PROGRAMME_MANAGER);

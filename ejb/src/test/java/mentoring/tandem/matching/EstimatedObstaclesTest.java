@@ -1,7 +1,9 @@
 package mentoring.tandem.matching;
 
 import static mentoring.enrolment.HalfDay.FRI_PM;
-import static mentoring.tandem.matching.rule.PersonFixture.person;
+import static mentoring.tandem.matching.Directors.director;
+import static mentoring.tandem.matching.Directors.directors;
+import static mentoring.tandem.matching.Directors.mentors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,7 +16,6 @@ import mentoring.programme.Formation;
 import mentoring.tandem.Obstacle;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
-import mentoring.tandem.matching.rule.PersonFixture;
 import mentoring.tandem.matching.rule.Policy;
 import mentoring.tandem.matching.rule.Terms;
 import org.junit.jupiter.api.Test;
@@ -82,22 +83,6 @@ class EstimatedObstaclesTest {
     private static List<Mentee> ofOneDirectorate(long first, int rank, String directorate) {
         return LongStream.range(first, first + 3)
                 .mapToObj(id -> director(id).ranked(rank).of(directorate).asMentee())
-                .toList();
-    }
-
-    private static PersonFixture director(long id) {
-        return person(id).ranked(6).reportingTo(50);
-    }
-
-    private static List<Mentee> directors(int count) {
-        return LongStream.range(0, count)
-                .mapToObj(id -> director(100 + id).asMentee())
-                .toList();
-    }
-
-    private static List<Mentor> mentors(int count) {
-        return LongStream.rangeClosed(1, count)
-                .mapToObj(id -> person(id).seating(3).asMentor())
                 .toList();
     }
 

@@ -5,6 +5,9 @@ import static mentoring.enrolment.HalfDay.MON_AM;
 import static mentoring.enrolment.HalfDay.TUE_AM;
 import static mentoring.programme.Level.EXPERT;
 import static mentoring.programme.Level.PRACTISING;
+import static mentoring.tandem.matching.Directors.director;
+import static mentoring.tandem.matching.Directors.directors;
+import static mentoring.tandem.matching.Directors.mentors;
 import static mentoring.tandem.matching.rule.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +20,6 @@ import mentoring.programme.Formation;
 import mentoring.tandem.Obstacle;
 import mentoring.tandem.matching.rule.Mentee;
 import mentoring.tandem.matching.rule.Mentor;
-import mentoring.tandem.matching.rule.PersonFixture;
 import mentoring.tandem.matching.rule.Policy;
 import mentoring.tandem.matching.rule.Terms;
 import org.junit.jupiter.api.Test;
@@ -118,22 +120,6 @@ class ObstaclesTest {
                 .toList();
 
         assertThat(obstacles(mentors(1), directors)).extracting(Obstacle::rule).containsExactly("directorates-apart");
-    }
-
-    private static PersonFixture director(long id) {
-        return person(id).ranked(6).reportingTo(50);
-    }
-
-    private static List<Mentee> directors(int count) {
-        return LongStream.range(0, count)
-                .mapToObj(id -> director(100 + id).asMentee())
-                .toList();
-    }
-
-    private static List<Mentor> mentors(int count) {
-        return LongStream.rangeClosed(1, count)
-                .mapToObj(id -> person(id).seating(3).asMentor())
-                .toList();
     }
 
     private static List<Obstacle> obstacles(List<Mentor> mentors, List<Mentee> mentees) {

@@ -120,9 +120,14 @@ class PinningTest {
                 .map(Alternative::cost)
                 .get()
                 .satisfies(cost -> assertThat(cost.isNothing()).isTrue());
+        Match forced = Matcher.match(instance(pin(1, 12), pin(2, 11)));
         assertThat(asked.answer(new PersonId(2), new PersonId(11)))
                 .map(Alternative::cost)
-                .isPresent();
+                .get()
+                .satisfies(cost -> assertThat(cost.seats())
+                        .isEqualTo(match.certificate().seated()
+                                - forced.certificate().seated()))
+                .satisfies(cost -> assertThat(cost.points()).isEqualTo(match.points() - forced.points()));
     }
 
     @Test
