@@ -7,8 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * The module's own data source, wired by configuration alone, brought to the current schema before anything uses it.
@@ -32,12 +35,17 @@ public class MentoringDatabase {
     @Resource(lookup = NAME)
     private DataSource dataSource;
 
+    /** What SQL alone cannot do on every database; each capability brings its own. */
+    @Inject
+    private Instance<JavaMigration> inJava;
+
     private String schemaVersion;
 
     @PostConstruct
     void migrate() {
         Flyway flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
+                .javaMigrations(inJava.stream().toArray(JavaMigration[]::new))
                 .load();
         flyway.migrate();
         schemaVersion = flyway.info().current().getVersion().getVersion();

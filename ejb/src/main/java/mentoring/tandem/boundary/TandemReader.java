@@ -12,6 +12,8 @@ import mentoring.directory.PersonId;
 import mentoring.directory.boundary.People;
 import mentoring.directory.boundary.PersonView;
 import mentoring.tandem.ExplanationLine;
+import mentoring.tandem.TandemId;
+import mentoring.tandem.control.Findings;
 import mentoring.tandem.entity.Answer;
 import mentoring.tandem.entity.Tandem;
 import mentoring.tandem.entity.TandemMember;
@@ -22,6 +24,9 @@ class TandemReader {
     @Inject
     People people;
 
+    @Inject
+    Findings findings;
+
     TandemView view(Tandem tandem, Reader reader) {
         return views(List.of(tandem), reader).get(0);
     }
@@ -31,10 +36,14 @@ class TandemReader {
                 .flatMap(tandem -> tandem.members().stream())
                 .map(TandemMember::person)
                 .collect(Collectors.toSet()));
-        return tandems.stream().map(tandem -> view(tandem, reader, known)).toList();
+        Map<TandemId, List<ExplanationLine>> explanations = findings.of(tandems);
+        return tandems.stream()
+                .map(tandem -> view(tandem, reader, known, explanations.get(tandem.id())))
+                .toList();
     }
 
-    private static TandemView view(Tandem tandem, Reader reader, Map<PersonId, PersonView> known) {
+    private static TandemView view(
+            Tandem tandem, Reader reader, Map<PersonId, PersonView> known, List<ExplanationLine> explanation) {
         return new TandemView(
                 tandem.id(),
                 tandem.pairing().orElse(null),
@@ -49,7 +58,7 @@ class TandemReader {
                 tandem.state(),
                 tandem.stateReason().orElse(null),
                 tandem.points(),
-                tandem.explanation().stream().filter(concerns(tandem, reader)).toList(),
+                explanation.stream().filter(concerns(tandem, reader)).toList(),
                 tandem.answerBy(),
                 tandem.charter()
                         .map(agreed -> CharterView.of(agreed.goals(), agreed.rhythm()))

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import mentoring.programme.WaveState;
@@ -14,6 +14,7 @@ import mentoring.tandem.PairingId;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.entity.Proposed;
+import mentoring.tandem.entity.StoredLine;
 import mentoring.tandem.entity.Tandem;
 import mentoring.tandem.matching.Proposal;
 
@@ -30,6 +31,9 @@ public class Proposing {
 
     @Inject
     Waves waves;
+
+    @Inject
+    Findings findings;
 
     @Inject
     TandemNews news;
@@ -52,7 +56,9 @@ public class Proposing {
 
     /** By hand, or by the choice of the mentee. */
     public Tandem propose(WaveView wave, Pool pool, Proposal proposal, String actor) {
-        Tandem tandem = new Tandem(proposed(wave, pool, null, proposal, clock.instant()));
+        List<StoredLine> explanation =
+                findings.keep(List.of(proposal.explanation())).get(0);
+        Tandem tandem = new Tandem(proposed(wave, pool, null, proposal, explanation, clock.instant()));
         stored.add(tandem);
         stored.flush();
         news.proposed(tandem, actor);
@@ -61,13 +67,16 @@ public class Proposing {
     }
 
     /** All that a run of the matcher proposes. */
-    public void propose(WaveView wave, Pool pool, PairingId pairing, Collection<Proposal> proposals, String actor) {
+    public void propose(WaveView wave, Pool pool, PairingId pairing, List<Proposal> proposals, String actor) {
         if (proposals.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
+        Iterator<List<StoredLine>> explanations = findings.keep(
+                        proposals.stream().map(Proposal::explanation).toList())
+                .iterator();
         List<TandemId> tandems = many.add(proposals.stream()
-                .map(proposal -> proposed(wave, pool, pairing, proposal, now))
+                .map(proposal -> proposed(wave, pool, pairing, proposal, explanations.next(), now))
                 .toList());
         births.proposed(wave, tandems, actor, now);
         advance(wave, actor);
@@ -79,7 +88,8 @@ public class Proposing {
         }
     }
 
-    private Proposed proposed(WaveView wave, Pool pool, PairingId pairing, Proposal proposal, Instant now) {
+    private Proposed proposed(
+            WaveView wave, Pool pool, PairingId pairing, Proposal proposal, List<StoredLine> explanation, Instant now) {
         return new Proposed(
                 pairing,
                 wave.id(),
@@ -89,7 +99,7 @@ public class Proposing {
                 pool.seat(proposal.mentor()),
                 proposal.mentees().stream().map(pool::seat).toList(),
                 proposal.points(),
-                proposal.explanation(),
+                explanation,
                 now,
                 now.plus(settings.timeToAnswer()));
     }

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import mentoring.tandem.ExplanationLine;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemState;
+import mentoring.tandem.entity.StoredLine;
 import mentoring.tandem.entity.Tandem;
 import mentoring.tandem.matching.Match;
 import mentoring.tandem.matching.Proposal;
@@ -21,6 +26,9 @@ import mentoring.tandem.matching.rule.Pin;
 public class Replacing {
     @Inject
     StoredTandems stored;
+
+    @Inject
+    Findings findings;
 
     @Inject
     TandemNews news;
@@ -47,15 +55,26 @@ public class Replacing {
         Set<TandemId> kept = ids(before.kept(match));
         Map<Pin, Proposal> found =
                 match.proposals().stream().collect(Collectors.toMap(Before::who, Function.identity()));
-        for (Tandem tandem : stored.hold(ids(before.open()))) {
-            if (!kept.contains(tandem.id())) {
-                end(tandem, Tandem.RE_PAIRED, actor);
-            } else if (Reconsidered.isUnanswered(tandem)) {
-                Proposal proposal = found.get(HeldPins.pin(tandem));
-                tandem.confirm(proposal.points(), proposal.explanation());
+        Map<Boolean, List<Tandem>> held = stored.hold(ids(before.open())).stream()
+                .collect(Collectors.partitioningBy(tandem -> kept.contains(tandem.id())));
+        held.get(false).forEach(tandem -> end(tandem, Tandem.RE_PAIRED, actor));
+        confirm(held.get(true).stream().filter(Reconsidered::isUnanswered).toList(), found);
+        stored.flush();
+    }
+
+    private void confirm(List<Tandem> kept, Map<Pin, Proposal> found) {
+        Map<TandemId, List<ExplanationLine>> said = findings.of(kept);
+        Map<Tandem, Proposal> changed = new LinkedHashMap<>();
+        for (Tandem tandem : kept) {
+            Proposal proposal = found.get(HeldPins.pin(tandem));
+            if (tandem.points() != proposal.points() || !said.get(tandem.id()).equals(proposal.explanation())) {
+                changed.put(tandem, proposal);
             }
         }
-        stored.flush();
+        Iterator<List<StoredLine>> lines = findings.keep(
+                        changed.values().stream().map(Proposal::explanation).toList())
+                .iterator();
+        changed.forEach((tandem, proposal) -> tandem.confirm(proposal.points(), lines.next()));
     }
 
     /** @param reason one of those of {@link Tandem#isReplaced} */

@@ -4,18 +4,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import mentoring.tandem.ExplanationLine;
 
 /** The explanation of a proposal in one column. */
 @Converter
-public class ExplanationConverter implements AttributeConverter<List<ExplanationLine>, String> {
+public class ExplanationConverter implements AttributeConverter<List<StoredLine>, String> {
     @Override
-    public String convertToDatabaseColumn(List<ExplanationLine> values) {
+    public String convertToDatabaseColumn(List<StoredLine> values) {
         return StoredJson.write(values);
     }
 
     @Override
-    public List<ExplanationLine> convertToEntityAttribute(String column) {
+    public List<StoredLine> convertToEntityAttribute(String column) {
         return StoredJson.read(column, new TypeReference<>() {});
     }
 }

@@ -6,7 +6,6 @@ import mentoring.programme.Formation;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.WaveId;
 import mentoring.shared.SubsidiaryCode;
-import mentoring.tandem.ExplanationLine;
 import mentoring.tandem.PairingId;
 
 /**
@@ -24,7 +23,7 @@ public record Proposed(
         Seat mentor,
         List<Seat> mentees,
         int points,
-        List<ExplanationLine> explanation,
+        List<StoredLine> explanation,
         Instant at,
         Instant answerBy) {
     public Proposed {

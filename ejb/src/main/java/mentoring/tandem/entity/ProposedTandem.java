@@ -11,7 +11,6 @@ import mentoring.programme.Formation;
 import mentoring.programme.ProgrammeId;
 import mentoring.programme.WaveId;
 import mentoring.shared.SubsidiaryCode;
-import mentoring.tandem.ExplanationLine;
 import mentoring.tandem.PairingId;
 
 /** What a tandem was proposed as: whatever becomes of it, nothing changes but what pairings say of it as long as it is proposed. */
@@ -28,7 +27,7 @@ abstract class ProposedTandem {
     private int points;
 
     @Convert(converter = ExplanationConverter.class)
-    private List<ExplanationLine> explanation;
+    private List<StoredLine> explanation;
 
     private Instant answerBy;
 
@@ -47,11 +46,9 @@ abstract class ProposedTandem {
     }
 
     /** What a pairing says that has found the same people. */
-    final void explain(int found, List<ExplanationLine> lines) {
-        if (points != found || !explanation.equals(lines)) {
-            points = found;
-            explanation = List.copyOf(lines);
-        }
+    final void explain(int found, List<StoredLine> lines) {
+        points = found;
+        explanation = List.copyOf(lines);
     }
 
     /** Empty for a tandem put together by hand. */
@@ -79,7 +76,8 @@ abstract class ProposedTandem {
         return points;
     }
 
-    public List<ExplanationLine> explanation() {
+    /** What says it in words is a {@link Finding} each. */
+    public List<StoredLine> explanation() {
         return explanation;
     }
 

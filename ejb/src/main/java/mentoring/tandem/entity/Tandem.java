@@ -22,7 +22,6 @@ import java.util.Set;
 import mentoring.directory.PersonId;
 import mentoring.shared.IllegalTransition;
 import mentoring.shared.NotAllowed;
-import mentoring.tandem.ExplanationLine;
 import mentoring.tandem.TandemId;
 import mentoring.tandem.TandemRefused;
 import mentoring.tandem.TandemState;
@@ -151,7 +150,7 @@ public class Tandem extends ProposedTandem {
     }
 
     /** A later pairing has found the same people: its points and lines go over those of before, as long as nobody has sealed them. */
-    public void confirm(int found, List<ExplanationLine> lines) {
+    public void confirm(int found, List<StoredLine> lines) {
         if (state == TandemState.PROPOSED) {
             explain(found, lines);
         }

@@ -20,7 +20,7 @@ record ChoiceBeans(WaveBeans wave, EntityManager em) {
                 wave.turns(em),
                 wave.proposing(em),
                 stored(),
-                Injection.into(new TandemReader(), wave.staff),
+                Injection.into(new TandemReader(), wave.staff, WaveBeans.findings(em)),
                 wave.clock);
     }
 

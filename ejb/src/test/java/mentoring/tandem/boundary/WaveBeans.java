@@ -12,6 +12,7 @@ import mentoring.shared.control.ManyRows;
 import mentoring.tandem.control.Acquaintances;
 import mentoring.tandem.control.EarlierTandems;
 import mentoring.tandem.control.EffectivePolicies;
+import mentoring.tandem.control.Findings;
 import mentoring.tandem.control.Gathering;
 import mentoring.tandem.control.ManyTandems;
 import mentoring.tandem.control.PairingRequested;
@@ -68,7 +69,7 @@ abstract class WaveBeans {
                 stored,
                 turns(em),
                 Injection.into(new Sight(), stored, staff),
-                Injection.into(new TandemReader(), staff),
+                Injection.into(new TandemReader(), staff, findings(em)),
                 news(),
                 staff,
                 waves,
@@ -86,7 +87,7 @@ abstract class WaveBeans {
                 proposing(em),
                 Injection.into(new StoredPairings(), em),
                 new ChoiceBeans(this, em).period(),
-                Injection.into(new TandemReader(), staff),
+                Injection.into(new TandemReader(), staff, findings(em)),
                 queue(),
                 kind(),
                 clock);
@@ -120,6 +121,7 @@ abstract class WaveBeans {
                 new Proposing(),
                 Injection.into(new StoredTandems(), em),
                 Injection.into(new ManyTandems(), Injection.into(new ManyRows(), em)),
+                findings(em),
                 waves,
                 news(),
                 Injection.into(new ProposalNews(), births),
@@ -195,7 +197,11 @@ abstract class WaveBeans {
     }
 
     Replacing replacing(EntityManager em) {
-        return Injection.into(new Replacing(), Injection.into(new StoredTandems(), em), news(), clock);
+        return Injection.into(new Replacing(), Injection.into(new StoredTandems(), em), findings(em), news(), clock);
+    }
+
+    static Findings findings(EntityManager em) {
+        return Injection.into(new Findings(), em, Injection.into(new ManyRows(), em));
     }
 
     static StoredDecisions decisions(EntityManager em) {

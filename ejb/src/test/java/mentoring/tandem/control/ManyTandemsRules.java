@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.EnrolmentId;
@@ -18,8 +19,10 @@ import mentoring.shared.SubsidiaryCode;
 import mentoring.shared.control.ManyRows;
 import mentoring.tandem.ExplanationLine;
 import mentoring.tandem.TandemId;
+import mentoring.tandem.entity.Finding;
 import mentoring.tandem.entity.Proposed;
 import mentoring.tandem.entity.Seat;
+import mentoring.tandem.entity.StoredLine;
 import mentoring.tandem.entity.Tandem;
 import mentoring.testing.Injection;
 import mentoring.testing.TestDatabase;
@@ -80,6 +83,34 @@ abstract class ManyTandemsRules {
     }
 
     @Test
+    void are_explained_as_they_were_proposed() {
+        ExplanationLine topics = new ExplanationLine("topics", TEXT, TEXT, 4, new PersonId(9));
+        ExplanationLine team = new ExplanationLine("peers", TEXT, TEXT, 0, null);
+
+        Tandem one = database.inTransaction(() -> explained(List.of(topics, team)));
+        Tandem other = database.inTransaction(() -> explained(List.of()));
+
+        assertThat(findings().of(List.of(one, other)))
+                .isEqualTo(Map.of(one.id(), List.of(topics, team), other.id(), List.of()));
+    }
+
+    @Test
+    void say_the_same_thing_once() {
+        ExplanationLine line = new ExplanationLine("topics", TEXT, TEXT, 4, new PersonId(9));
+        ExplanationLine same = new ExplanationLine("topics", TEXT, TEXT, 4, new PersonId(10));
+        ExplanationLine less = new ExplanationLine("topics", TEXT, TEXT, 3, new PersonId(10));
+
+        List<List<StoredLine>> kept =
+                database.inTransaction(() -> findings().keep(List.of(List.of(line, less), List.of(same))));
+
+        long once = kept.get(0).get(0).finding();
+        assertThat(kept.get(1)).containsExactly(new StoredLine(once, 10L));
+        assertThat(kept.get(0).get(1).finding()).isNotEqualTo(once);
+        assertThat(em.createQuery("select f from Finding f", Finding.class).getResultList())
+                .hasSize(2);
+    }
+
+    @Test
     void leaves_the_sequences_to_others() {
         TandemId first = database.inTransaction(() -> many(List.of(proposed(1, Formation.PAIR))))
                 .get(0);
@@ -88,6 +119,26 @@ abstract class ManyTandemsRules {
 
         assertThat(more).doesNotContain(first, alone.id());
         assertThat(alone.id()).isNotEqualTo(first);
+    }
+
+    private Findings findings() {
+        return Injection.into(new Findings(), em, Injection.into(new ManyRows(), em));
+    }
+
+    private Tandem explained(List<ExplanationLine> lines) {
+        Proposed before = proposed(1, Formation.PAIR);
+        return persisted(new Proposed(
+                before.pairing(),
+                before.wave(),
+                before.programme(),
+                before.subsidiary(),
+                before.formation(),
+                before.mentor(),
+                before.mentees(),
+                before.points(),
+                findings().keep(List.of(lines)).get(0),
+                before.at(),
+                before.answerBy()));
     }
 
     private List<TandemId> many(List<Proposed> proposals) {
@@ -128,7 +179,7 @@ abstract class ManyTandemsRules {
                         .mapToObj(i -> seat(100_000 * i + number))
                         .toList(),
                 number,
-                List.of(new ExplanationLine("topics", TEXT, TEXT, 4, new PersonId(9))),
+                List.of(new StoredLine(8, 9L), new StoredLine(12, null)),
                 NOW,
                 NOW.plusSeconds(1));
     }
