@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +20,10 @@ import mentoring.tandem.matching.rule.Couple;
 /** Who has been in a tandem with whom: one that started, whatever became of it. */
 @Dependent
 public class EarlierTandems {
-    private static final String SEATS =
-            "select tandemid, personid, side, signedat" + ManyIds.FROM + "tandemmember on personid = asked.id";
-    private static final String TANDEMS =
-            "select tandem.id, programmeid, state" + ManyIds.FROM + "tandem on tandem.id = asked.id";
+    /** Most seats are those of proposals that nobody took up. The state is part of an expression, so that no index of it is asked. */
+    private static final String SEATS = "select tandemid, personid, side, signedat, programmeid, state" + ManyIds.FROM
+            + "tandemmember on personid = asked.id join tandem on tandem.id = tandemid"
+            + " where '' || state in ('ACTIVE', 'PAUSED', 'COMPLETED', 'DISSOLVED', 'ENDED_BY_DEPARTURE')";
 
     private static final Set<TandemState> STARTED =
             Set.of(TandemState.ACTIVE, TandemState.PAUSED, TandemState.COMPLETED);
@@ -35,19 +34,19 @@ public class EarlierTandems {
 
     /** Mentor and mentee of tandems of other programmes where both are among the people. */
     Set<Couple> among(Set<PersonId> people, ProgrammeId programme) {
-        ManyIds ids = new ManyIds(em);
-        Map<TandemId, List<Seated>> seats = ids.select(SEATS, people, EarlierTandems::seated).stream()
-                .collect(Collectors.groupingBy(Seated::tandem));
-        return ids.select(TANDEMS, seats.keySet(), EarlierTandems::met).stream()
-                .filter(met -> met.programme() != programme.value())
-                .flatMap(met -> couples(seats.get(met.tandem()), met.state()))
-                .collect(Collectors.toSet());
+        return new ManyIds(em)
+                .select(SEATS, people, EarlierTandems::seated).stream()
+                        .filter(seated -> seated.programme() != programme.value())
+                        .collect(Collectors.groupingBy(Seated::tandem))
+                        .values()
+                        .stream()
+                        .flatMap(EarlierTandems::couples)
+                        .collect(Collectors.toSet());
     }
 
-    private static Stream<Couple> couples(List<Seated> members, TandemState state) {
+    private static Stream<Couple> couples(List<Seated> members) {
         return members.stream()
-                .filter(member -> member.side() == Side.MENTOR)
-                .filter(mentor -> STARTED.contains(state) || ENDED.contains(state) && mentor.signed())
+                .filter(member -> member.side() == Side.MENTOR && member.hasStarted())
                 .flatMap(mentor -> members.stream()
                         .filter(member -> member.side() == Side.MENTEE)
                         .map(mentee -> Couple.of(mentor.person(), mentee.person())));
@@ -58,17 +57,15 @@ public class EarlierTandems {
                 new TandemId(row.getLong("tandemid")),
                 new PersonId(row.getLong("personid")),
                 Side.valueOf(row.getString("side")),
-                row.getObject("signedat") != null);
-    }
-
-    private static Met met(ResultSet row) throws SQLException {
-        return new Met(
-                new TandemId(row.getLong("id")),
+                row.getObject("signedat") != null,
                 row.getLong("programmeid"),
                 TandemState.valueOf(row.getString("state")));
     }
 
-    private record Seated(TandemId tandem, PersonId person, Side side, boolean signed) {}
-
-    private record Met(TandemId tandem, long programme, TandemState state) {}
+    private record Seated(
+            TandemId tandem, PersonId person, Side side, boolean signed, long programme, TandemState state) {
+        private boolean hasStarted() {
+            return STARTED.contains(state) || ENDED.contains(state) && signed;
+        }
+    }
 }

@@ -58,7 +58,7 @@ public class Proposing {
     public Tandem propose(WaveView wave, Pool pool, Proposal proposal, String actor) {
         List<StoredLine> explanation =
                 findings.keep(List.of(proposal.explanation())).get(0);
-        Tandem tandem = new Tandem(proposed(wave, pool, null, proposal, explanation, clock.instant()));
+        Tandem tandem = new Tandem(occasion(wave, pool, null).proposed(proposal, explanation));
         stored.add(tandem);
         stored.flush();
         news.proposed(tandem, actor);
@@ -71,14 +71,14 @@ public class Proposing {
         if (proposals.isEmpty()) {
             return;
         }
-        Instant now = clock.instant();
+        Occasion occasion = occasion(wave, pool, pairing);
         Iterator<List<StoredLine>> explanations = findings.keep(
                         proposals.stream().map(Proposal::explanation).toList())
                 .iterator();
         List<TandemId> tandems = many.add(proposals.stream()
-                .map(proposal -> proposed(wave, pool, pairing, proposal, explanations.next(), now))
+                .map(proposal -> occasion.proposed(proposal, explanations.next()))
                 .toList());
-        births.proposed(wave, tandems, actor, now);
+        births.proposed(wave, tandems, actor, occasion.at());
         advance(wave, actor);
     }
 
@@ -88,19 +88,26 @@ public class Proposing {
         }
     }
 
-    private Proposed proposed(
-            WaveView wave, Pool pool, PairingId pairing, Proposal proposal, List<StoredLine> explanation, Instant now) {
-        return new Proposed(
-                pairing,
-                wave.id(),
-                wave.programme(),
-                wave.subsidiary(),
-                wave.formation(),
-                pool.seat(proposal.mentor()),
-                proposal.mentees().stream().map(pool::seat).toList(),
-                proposal.points(),
-                explanation,
-                now,
-                now.plus(settings.timeToAnswer()));
+    private Occasion occasion(WaveView wave, Pool pool, PairingId pairing) {
+        Instant now = clock.instant();
+        return new Occasion(wave, pool, pairing, now, now.plus(settings.timeToAnswer()));
+    }
+
+    /** What proposals that are made together have in common. */
+    private record Occasion(WaveView wave, Pool pool, PairingId pairing, Instant at, Instant answerBy) {
+        private Proposed proposed(Proposal proposal, List<StoredLine> explanation) {
+            return new Proposed(
+                    pairing,
+                    wave.id(),
+                    wave.programme(),
+                    wave.subsidiary(),
+                    wave.formation(),
+                    pool.seat(proposal.mentor()),
+                    proposal.mentees().stream().map(pool::seat).toList(),
+                    proposal.points(),
+                    explanation,
+                    at,
+                    answerBy);
+        }
     }
 }

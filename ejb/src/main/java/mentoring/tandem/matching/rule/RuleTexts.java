@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import mentoring.enrolment.HalfDay;
 import mentoring.programme.Level;
@@ -15,10 +16,13 @@ public final class RuleTexts {
     private static final ResourceBundle FRENCH = load(Locale.FRENCH);
     private static final ResourceBundle ENGLISH = load(Locale.ENGLISH);
 
+    private static final Map<String, Localised> WITHOUT_FACTS = new ConcurrentHashMap<>();
+
     private RuleTexts() {}
 
+    /** Always the same object: thousands of explanations say it. */
     public static Localised of(String key) {
-        return of(key, Map.of());
+        return WITHOUT_FACTS.computeIfAbsent(key, unheard -> of(unheard, Map.of()));
     }
 
     /** @param facts numbers, names, localised texts, half-days, levels or lists of these */
