@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mentoring.enrolment.HalfDay;
 import mentoring.programme.Level;
@@ -16,19 +17,20 @@ public final class RuleTexts {
     private static final ResourceBundle FRENCH = load(Locale.FRENCH);
     private static final ResourceBundle ENGLISH = load(Locale.ENGLISH);
 
-    private static final Map<String, Localised> WITHOUT_FACTS = new ConcurrentHashMap<>();
+    /** Thousands of explanations say few things. More than that are said again each time: facts may come from people. */
+    private static final int MOST_KEPT = 10_000;
+
+    private static final Map<Said, Localised> KEPT = new ConcurrentHashMap<>();
 
     private RuleTexts() {}
 
-    /** Always the same object: thousands of explanations say it. */
     public static Localised of(String key) {
-        return WITHOUT_FACTS.computeIfAbsent(key, unheard -> of(unheard, Map.of()));
+        return of(key, Map.of());
     }
 
-    /** @param facts numbers, names, localised texts, half-days, levels or lists of these */
+    /** @param facts numbers, names, localised texts, half-days, levels or lists of these, none of which ever changes */
     public static Localised of(String key, Map<String, ?> facts) {
-        return new Localised(
-                fill(FRENCH.getString(key), facts, Locale.FRENCH), fill(ENGLISH.getString(key), facts, Locale.ENGLISH));
+        return kept(new Said(key, facts), RuleTexts::filled);
     }
 
     /** The names of languages by their codes. */
@@ -37,13 +39,34 @@ public final class RuleTexts {
     }
 
     public static Localised language(String code) {
-        Locale language = Locale.forLanguageTag(code);
+        return kept(new Said(code, null), RuleTexts::named);
+    }
+
+    /** The same object for the same thing, as far as it is kept. */
+    private static Localised kept(Said said, Function<Said, Localised> text) {
+        Localised known = KEPT.get(said);
+        if (known != null) {
+            return known;
+        }
+        Localised unheard = text.apply(said);
+        if (KEPT.size() < MOST_KEPT) {
+            KEPT.put(said, unheard);
+        }
+        return unheard;
+    }
+
+    private static Localised named(Said said) {
+        Locale language = Locale.forLanguageTag(said.key());
         return new Localised(language.getDisplayLanguage(Locale.FRENCH), language.getDisplayLanguage(Locale.ENGLISH));
     }
 
-    private static String fill(String text, Map<String, ?> facts, Locale reader) {
-        String filled = text;
-        for (Map.Entry<String, ?> fact : facts.entrySet()) {
+    private static Localised filled(Said said) {
+        return new Localised(fill(FRENCH, said, Locale.FRENCH), fill(ENGLISH, said, Locale.ENGLISH));
+    }
+
+    private static String fill(ResourceBundle texts, Said said, Locale reader) {
+        String filled = texts.getString(said.key());
+        for (Map.Entry<String, ?> fact : said.facts().entrySet()) {
             filled = filled.replace("{" + fact.getKey() + "}", say(fact.getValue(), reader));
         }
         return filled;
@@ -68,4 +91,12 @@ public final class RuleTexts {
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
+
+    /**
+     * What makes a text what it is.
+     *
+     * @param key of the text, or the code of a language
+     * @param facts null for the name of a language
+     */
+    private record Said(String key, Map<String, ?> facts) {}
 }
