@@ -7,6 +7,7 @@ import mentoring.shared.SubsidiaryCode;
  *
  * @param directorate null when the directory knows none, like unit and site
  * @param rank of the career band: 1 for the most junior, counting up; comparable within one subsidiary
+ * @param manager null for who has none
  * @param active false for who has left
  */
 public record Post(
@@ -16,4 +17,5 @@ public record Post(
         String unit,
         String site,
         int rank,
+        PersonId manager,
         boolean active) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mentoring.directory.DirectoryRefused;
@@ -113,9 +114,9 @@ public class People {
                 .isPresent();
     }
 
-    /** For other capabilities: everybody above each person, from the direct manager up to the top; empty for who has no manager. */
-    public Map<PersonId, List<PersonId>> managementChains(Collection<PersonId> ids) {
-        return chains.of(ids);
+    /** For other capabilities: everybody above those who have the posts, up to the top; empty for who has no manager. */
+    public Map<PersonId, Set<PersonId>> managementChains(Collection<Post> posts) {
+        return chains.of(posts);
     }
 
     private boolean maySee(Caller caller, Person person) {

@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mentoring.directory.PersonId;
+import mentoring.directory.Post;
 import mentoring.directory.entity.ReportingLines;
 import mentoring.shared.control.ManyIds;
 
@@ -27,26 +27,39 @@ public class ManagementChains {
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
 
-    public Map<PersonId, List<PersonId>> of(Collection<PersonId> ids) {
-        ReportingLines lines = new ReportingLines(managersAbove(ids));
-        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), lines::above));
+    /** Everybody above those who have the posts. */
+    public Map<PersonId, Set<PersonId>> of(Collection<Post> posts) {
+        ReportingLines lines = new ReportingLines(managersAbove(posts));
+        return posts.stream().map(Post::person).distinct().collect(Collectors.toMap(Function.identity(), lines::above));
     }
 
-    private Map<PersonId, PersonId> managersAbove(Collection<PersonId> ids) {
+    private Map<PersonId, PersonId> managersAbove(Collection<Post> posts) {
         Map<PersonId, PersonId> managers = new HashMap<>();
         Set<PersonId> asked = new HashSet<>();
-        Set<PersonId> level = new HashSet<>(ids);
-        while (!level.isEmpty()) {
-            asked.addAll(level);
-            Map<PersonId, PersonId> above = managersOf(level);
+        Map<PersonId, PersonId> above = direct(posts);
+        posts.forEach(post -> asked.add(post.person()));
+        while (!above.isEmpty()) {
             managers.putAll(above);
-            level = new HashSet<>(above.values());
+            Set<PersonId> level = new HashSet<>(above.values());
             level.removeAll(asked);
+            asked.addAll(level);
+            above = managersOf(level);
         }
         return managers;
     }
 
+    private static Map<PersonId, PersonId> direct(Collection<Post> posts) {
+        Map<PersonId, PersonId> managers = new HashMap<>();
+        posts.stream()
+                .filter(post -> post.manager() != null)
+                .forEach(post -> managers.put(post.person(), post.manager()));
+        return managers;
+    }
+
     private Map<PersonId, PersonId> managersOf(Set<PersonId> level) {
+        if (level.isEmpty()) {
+            return Map.of();
+        }
         return new ManyIds(em)
                 .select(MANAGERS, level, ManagementChains::line).stream()
                         .flatMap(Optional::stream)

@@ -16,8 +16,12 @@ import mentoring.shared.control.ManyIds;
 /** Where people work, read for thousands of them at once. */
 @Dependent
 public class Posts {
-    private static final String POSTS = "select person.id, subsidiary, directorate, unit, site, bandrank, state"
-            + ManyIds.FROM + "person on person.id = asked.id";
+    private static final String POSTS =
+            "select person.id, subsidiary, directorate, unit, site, bandrank, managerid, state" + ManyIds.FROM
+                    + "person on person.id = asked.id";
+
+    /** What JDBC reads of a column that is empty. */
+    private static final long NOBODY = 0;
 
     @PersistenceContext(unitName = "mentoring")
     EntityManager em;
@@ -25,6 +29,10 @@ public class Posts {
     /** Those of the people that there are. */
     public List<Post> of(Collection<PersonId> people) {
         return new ManyIds(em).select(POSTS, people, Posts::post);
+    }
+
+    private static PersonId manager(long id) {
+        return id == NOBODY ? null : new PersonId(id);
     }
 
     private static Post post(ResultSet row) throws SQLException {
@@ -35,6 +43,7 @@ public class Posts {
                 row.getString("unit"),
                 row.getString("site"),
                 row.getInt("bandrank"),
+                manager(row.getLong("managerid")),
                 PersonState.valueOf(row.getString("state")) == PersonState.ACTIVE);
     }
 }

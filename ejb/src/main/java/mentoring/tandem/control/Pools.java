@@ -84,7 +84,7 @@ public class Pools {
                 .filter(enrolment -> posts.get(enrolment.person()).active())
                 .toList();
         HomeRules homes = HomeRules.of(wave.subsidiary(), terms, homes(posts), subsidiaries::policy);
-        Profiles profiles = new Profiles(posts, people.managementChains(persons(here)), topics(wave));
+        Profiles profiles = new Profiles(posts, people.managementChains(posts.values()), topics(wave));
         List<Mentor> offers = offers(here, wave, profiles, occupation, homes);
         List<Mentee> requests = requests(here, profiles, occupation);
         Known free = acquaintances.of(wave, profiles(offers, requests), homes, occupation.declined(), decided);

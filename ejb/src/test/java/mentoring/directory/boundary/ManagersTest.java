@@ -4,7 +4,7 @@ import static mentoring.directory.boundary.Register.GROUP;
 import static mentoring.directory.boundary.Register.SERVICES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Set;
 import mentoring.directory.Facts;
 import mentoring.directory.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +28,8 @@ class ManagersTest {
         register.managersLookedUp();
 
         assertThat(register.chains(anna, chair))
-                .containsEntry(anna, List.of(chief, chair))
-                .containsEntry(chair, List.of());
+                .containsEntry(anna, Set.of(chief, chair))
+                .containsEntry(chair, Set.of());
     }
 
     @Test
@@ -62,6 +62,6 @@ class ManagersTest {
         register.departed(left);
         register.managersLookedUp();
 
-        assertThat(register.chains(one, anna)).containsEntry(one, List.of(two)).containsEntry(anna, List.of());
+        assertThat(register.chains(one, anna)).containsEntry(one, Set.of(two)).containsEntry(anna, Set.of());
     }
 }

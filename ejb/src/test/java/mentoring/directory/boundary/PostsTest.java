@@ -33,6 +33,13 @@ class PostsTest {
     private Post post(PersonId id, boolean active) {
         PersonView person = register.people.known(id);
         return new Post(
-                id, person.subsidiary(), person.directorate(), person.unit(), person.site(), person.rank(), active);
+                id,
+                person.subsidiary(),
+                person.directorate(),
+                person.unit(),
+                person.site(),
+                person.rank(),
+                person.manager(),
+                active);
     }
 }

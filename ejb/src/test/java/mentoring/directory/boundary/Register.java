@@ -3,6 +3,7 @@ package mentoring.directory.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mentoring.directory.EveryManager;
 import mentoring.directory.Facts;
 import mentoring.directory.PersonId;
@@ -48,8 +49,9 @@ final class Register implements AutoCloseable {
         database.inTransaction(() -> EveryManager.find(database.entityManager()));
     }
 
-    Map<PersonId, List<PersonId>> chains(PersonId... ids) {
-        return database.inTransaction(() -> people.managementChains(List.of(ids)));
+    Map<PersonId, Set<PersonId>> chains(PersonId... ids) {
+        return database.inTransaction(
+                () -> people.managementChains(people.posts(List.of(ids)).values()));
     }
 
     Map<PersonId, Post> posts(PersonId... ids) {

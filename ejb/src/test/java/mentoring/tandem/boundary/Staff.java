@@ -82,12 +82,15 @@ final class Staff extends People {
                 person.unit(),
                 person.site(),
                 person.rank(),
+                person.manager(),
                 person.isActive());
     }
 
     @Override
-    public Map<PersonId, List<PersonId>> managementChains(Collection<PersonId> ids) {
-        return ids.stream().collect(Collectors.toMap(id -> id, id -> chains.getOrDefault(id, List.of())));
+    public Map<PersonId, Set<PersonId>> managementChains(Collection<Post> posts) {
+        return posts.stream()
+                .map(Post::person)
+                .collect(Collectors.toMap(id -> id, id -> Set.copyOf(chains.getOrDefault(id, List.of()))));
     }
 
     private static PersonView person(long id, int rank, PersonState state) {

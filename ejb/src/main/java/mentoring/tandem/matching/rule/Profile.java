@@ -31,12 +31,16 @@ public record Profile(
         int rank,
         Set<PersonId> superiors) {
     public Profile {
-        interests = interests.stream()
-                .sorted(Comparator.comparingInt(Interest::priority))
-                .toList();
+        interests = interests.size() > 1 ? sorted(interests) : List.copyOf(interests);
         languages = Set.copyOf(languages);
         halfDays = Set.copyOf(halfDays);
         superiors = Set.copyOf(superiors);
+    }
+
+    private static List<Interest> sorted(List<Interest> interests) {
+        return interests.stream()
+                .sorted(Comparator.comparingInt(Interest::priority))
+                .toList();
     }
 
     /** True when one of the two reports to the other, at any depth. */
