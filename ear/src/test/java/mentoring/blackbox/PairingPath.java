@@ -1,7 +1,10 @@
 package mentoring.blackbox;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -43,15 +46,19 @@ final class PairingPath {
     private final Portal operator;
     private final Portal manager;
 
-    private PairingPath(Installation module) {
+    private final int rounds;
+
+    private PairingPath(Installation module, int rounds) {
         this.module = module;
+        this.rounds = rounds;
         operator = module.as("operator", SUBSIDIARY, "operator");
         manager = module.as("programme.manager", SUBSIDIARY, "programme-manager");
     }
 
-    public static void main(String... none) throws Exception {
+    /** @param args how many rounds; the first is the first of the server too */
+    public static void main(String... args) throws Exception {
         try (Installation module = Installation.start()) {
-            new PairingPath(module).run();
+            new PairingPath(module, Integer.parseInt(args[0])).run();
         }
     }
 
@@ -60,13 +67,14 @@ final class PairingPath {
                 .expect(202)
                 .header("Location");
         operator.ended(job, PATIENCE);
-        for (int round = 1; round <= 3; round++) {
+        for (int round = 1; round <= rounds; round++) {
             measure(openWave());
         }
     }
 
     private void measure(long wave) throws SQLException {
         fill(wave);
+        quiet();
         long from = System.nanoTime();
         String job =
                 manager.post("/waves/" + wave + "/pairings", "{}").expect(202).header("Location");
@@ -98,6 +106,19 @@ final class PairingPath {
                 .id();
         manager.change("/waves/" + wave, "/state", "{\"state\":\"OPEN\"}").expect(200);
         return wave;
+    }
+
+    /** What the round before has left to be told to the broker is no part of this one. */
+    private void quiet() throws SQLException {
+        try (Connection connection = module.connection();
+                Statement statement = connection.createStatement()) {
+            await().atMost(PATIENCE).until(() -> {
+                try (ResultSet untold = statement.executeQuery("select count(*) from outbox_message")) {
+                    untold.next();
+                    return untold.getInt(1) == 0;
+                }
+            });
+        }
     }
 
     private void fill(long wave) throws SQLException {
