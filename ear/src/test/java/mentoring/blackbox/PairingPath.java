@@ -42,10 +42,13 @@ final class PairingPath {
                 select id, 1, subsidiary, 'CERTIFIED', current_date - 1, current_date + 300, now()
                 from person where subsidiary = 'aurore-services' and state = 'ACTIVE' and mod(id, 2) = 0""";
 
+    private static final String LEAVERS =
+            "select enrolmentid from tandemmember join tandem on tandem.id = tandemid where waveid = %d and side = 'MENTEE'"
+                    + " order by enrolmentid limit 60";
+
     private final Installation module;
     private final Portal operator;
     private final Portal manager;
-
     private final int rounds;
 
     private PairingPath(Installation module, int rounds) {
@@ -68,7 +71,9 @@ final class PairingPath {
                 .header("Location");
         operator.ended(job, PATIENCE);
         for (int round = 1; round <= rounds; round++) {
-            measure(openWave());
+            long wave = openWave();
+            measure(wave);
+            measureAgain(wave);
         }
     }
 
@@ -79,6 +84,22 @@ final class PairingPath {
         String job =
                 manager.post("/waves/" + wave + "/pairings", "{}").expect(202).header("Location");
         manager.ended(job, PATIENCE);
+        tell(job, from);
+    }
+
+    /** Some of those who were seated withdraw, and everybody else is paired again. */
+    private void measureAgain(long wave) throws SQLException {
+        leave(wave);
+        quiet();
+        long from = System.nanoTime();
+        String job = manager.post("/waves/" + wave + "/pairings", "{\"reconsider\":true}")
+                .expect(202)
+                .header("Location");
+        manager.ended(job, PATIENCE);
+        LOG.log(Level.INFO, "paired again: {0}", tell(job, from).path("changes").path("kept"));
+    }
+
+    private JsonNode tell(String job, long from) {
         long took = Duration.ofNanos(System.nanoTime() - from).toMillis();
         JsonNode pairing = manager.get(job + "/pairing").expect(200).json();
         String path = "/pairings/" + pairing.path("id").asLong();
@@ -90,6 +111,22 @@ final class PairingPath {
                     .expect(200)
                     .body()
         });
+        return pairing;
+    }
+
+    private void leave(long wave) throws SQLException {
+        try (Connection connection = module.connection();
+                Statement statement = connection.createStatement();
+                ResultSet leavers = statement.executeQuery(LEAVERS.formatted(wave))) {
+            while (leavers.next()) {
+                withdraw(leavers.getLong(1));
+            }
+        }
+    }
+
+    private void withdraw(long enrolment) {
+        manager.change("/enrolments/" + enrolment, "/state", "{\"state\":\"WITHDRAWN\",\"reason\":\"moving abroad\"}")
+                .expect(200);
     }
 
     private long openWave() {
