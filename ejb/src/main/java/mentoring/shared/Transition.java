@@ -49,8 +49,20 @@ public record Transition(
     }
 
     public Transition with(String name, Object value) {
+        return with(Map.of(name, value));
+    }
+
+    /** With further values, each under a name of its own. */
+    public Transition with(Map<String, Object> further) {
+        if (facts.isEmpty()) {
+            return holding(further);
+        }
         Map<String, Object> more = new LinkedHashMap<>(facts);
-        more.put(name, value);
+        more.putAll(further);
+        return holding(more);
+    }
+
+    private Transition holding(Map<String, Object> more) {
         return new Transition(kind, id, subsidiary, from, to, actor, at, more);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import mentoring.programme.Formation;
 import mentoring.programme.WaveId;
 import mentoring.shared.Transition;
@@ -69,6 +70,6 @@ public class TandemNews {
 
     /** What is told of a tandem in any state. */
     static Transition placed(Transition transition, WaveId wave, Formation formation) {
-        return transition.with("wave", wave.value()).with("formation", formation.name());
+        return transition.with(Map.of("wave", wave.value(), "formation", formation.name()));
     }
 }

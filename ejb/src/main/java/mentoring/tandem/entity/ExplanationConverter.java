@@ -10,7 +10,7 @@ import java.util.List;
 public class ExplanationConverter implements AttributeConverter<List<StoredLine>, String> {
     @Override
     public String convertToDatabaseColumn(List<StoredLine> values) {
-        return StoredJson.write(values);
+        return StoredLine.json(values == null ? List.of() : values);
     }
 
     @Override

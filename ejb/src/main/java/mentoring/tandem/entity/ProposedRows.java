@@ -53,7 +53,7 @@ public final class ProposedRows {
                 proposed.formation().name(),
                 TandemState.PROPOSED.name(),
                 proposed.points(),
-                StoredJson.write(proposed.explanation()),
+                StoredLine.json(proposed.explanation()),
                 proposed.answerBy().atOffset(ZoneOffset.UTC),
                 proposed.at().atOffset(ZoneOffset.UTC),
                 0);

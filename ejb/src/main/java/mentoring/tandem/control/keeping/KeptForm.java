@@ -36,8 +36,9 @@ public final class KeptForm {
     public static void write(Kept kept, OutputStream to) throws IOException {
         try (JsonGenerator lines = WRITER.createGenerator(new QuickGzip(to))) {
             WRITER.writeValue(lines, Header.of(kept));
-            write(lines, mentors(kept));
-            write(lines, mentees(kept));
+            PersonLines people = new PersonLines();
+            write(lines, mentors(kept, people));
+            write(lines, mentees(kept, people));
             write(
                     lines,
                     kept.together().stream()
@@ -90,20 +91,20 @@ public final class KeptForm {
                 : new ProofLines(kept.instance().besidesPins()).write(kept.proof());
     }
 
-    private static Stream<PersonLine> mentors(Kept kept) {
+    private static Stream<PersonLine> mentors(Kept kept, PersonLines people) {
         return kept.mentors().stream()
                 .sorted(Comparator.comparing(mentor -> mentor.person().value()))
-                .map(mentor -> PersonLine.of(
+                .map(mentor -> people.of(
                         mentor.profile(),
                         mentor.certified(),
                         mentor.seats(),
                         kept.prices() == null ? null : kept.prices().ofSeats().get(mentor.person())));
     }
 
-    private static Stream<PersonLine> mentees(Kept kept) {
+    private static Stream<PersonLine> mentees(Kept kept, PersonLines people) {
         return kept.mentees().stream()
                 .sorted(Comparator.comparing(mentee -> mentee.person().value()))
-                .map(mentee -> PersonLine.of(
+                .map(mentee -> people.of(
                         mentee.profile(),
                         false,
                         0,

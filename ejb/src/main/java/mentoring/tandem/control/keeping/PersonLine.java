@@ -57,26 +57,6 @@ record PersonLine(
     @JsonPropertyOrder({"topic", "level", "priority"})
     record InterestLine(String topic, Level level, int priority) {}
 
-    static PersonLine of(Profile profile, boolean certified, int seats, Long price) {
-        return new PersonLine(
-                profile.person().value(),
-                certified,
-                seats,
-                price,
-                profile.interests().stream()
-                        .map(one -> new InterestLine(one.topic(), one.level(), one.priority()))
-                        .toList(),
-                profile.languages().stream().sorted().toList(),
-                profile.attendance(),
-                profile.halfDays().stream().sorted().toList(),
-                profile.site(),
-                profile.directorate(),
-                profile.trade(),
-                profile.subsidiary().value(),
-                profile.rank(),
-                profile.superiors().stream().map(PersonId::value).sorted().toList());
-    }
-
     Profile profile(Map<String, Localised> topics) {
         return new Profile(
                 new PersonId(person),

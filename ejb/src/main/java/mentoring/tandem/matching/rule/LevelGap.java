@@ -1,5 +1,6 @@
 package mentoring.tandem.matching.rule;
 
+import java.util.List;
 import java.util.Map;
 import mentoring.shared.Localised;
 
@@ -12,10 +13,8 @@ public record LevelGap(int weight) implements WeightedRule<Mentee> {
 
     @Override
     public int count(Mentor mentor, Mentee mentee) {
-        return mentor.masters(mentee).stream()
-                .findFirst()
-                .map(mentor::levelsAbove)
-                .orElse(0);
+        List<Interest> mastered = mentor.masters(mentee);
+        return mastered.isEmpty() ? 0 : mentor.levelsAbove(mastered.get(0));
     }
 
     @Override

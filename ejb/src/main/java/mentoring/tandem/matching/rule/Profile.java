@@ -2,7 +2,6 @@ package mentoring.tandem.matching.rule;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.Attendance;
@@ -68,11 +67,5 @@ public record Profile(
 
     List<HalfDay> halfDaysSharedWith(Profile other) {
         return halfDays.stream().filter(other.halfDays::contains).sorted().toList();
-    }
-
-    Optional<Interest> interestIn(String topic) {
-        return interests.stream()
-                .filter(interest -> interest.topic().equals(topic))
-                .findFirst();
     }
 }
