@@ -17,7 +17,7 @@ public final class ReportingLines {
         this.managers = managers;
     }
 
-    /** The direct manager and everybody up to the top: one set for all who report to the same manager, and to nobody in a circle. */
+    /** The direct manager and everybody above, up to the top: the same set for all who report to one manager, unless they stand above themselves. */
     public Set<PersonId> above(PersonId person) {
         PersonId manager = managers.get(person);
         if (manager == null) {
