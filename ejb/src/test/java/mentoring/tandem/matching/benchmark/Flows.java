@@ -39,22 +39,26 @@ final class Flows {
         return SEAT * flow.getMaximumFlow() - flow.getOptimalCost();
     }
 
-    /** JGraphT, which needs a way to stay unseated. */
+    /**
+     * JGraphT, which needs a way to stay unseated. Nothing costs less than 0, because it would first send a unit along everything that does, and
+     * then back along most of it.
+     */
     static long jgrapht(Candidates candidates, int[] seats) {
         Supplier<Integer> nobody = SupplierUtil.createIntegerSupplier();
         Graph<Integer, DefaultWeightedEdge> graph =
                 new SimpleDirectedWeightedGraph<>(nobody, SupplierUtil.DEFAULT_WEIGHTED_EDGE_SUPPLIER);
         int mentees = candidates.rows();
         int sink = mentees + seats.length;
+        long most = 2 * SEAT;
         for (int node = 0; node <= sink; node++) {
             graph.addVertex(node);
         }
         for (int mentee = 0; mentee < mentees; mentee++) {
-            graph.setEdgeWeight(graph.addEdge(mentee, sink), 0);
+            graph.setEdgeWeight(graph.addEdge(mentee, sink), most);
             for (int index = 0; index < candidates.of(mentee).length; index++) {
                 DefaultWeightedEdge edge =
                         graph.addEdge(mentee, mentees + candidates.of(mentee)[index]);
-                graph.setEdgeWeight(edge, -SEAT - candidates.pointsOf(mentee)[index]);
+                graph.setEdgeWeight(edge, most - SEAT - candidates.pointsOf(mentee)[index]);
             }
         }
         for (int mentor = 0; mentor < seats.length; mentor++) {
@@ -66,7 +70,7 @@ final class Flows {
                         node -> node == sink ? -mentees : node < mentees ? 1 : 0,
                         edge -> capacity(graph, edge, mentees, sink, seats)))
                 .getCost();
-        return -Math.round(cost);
+        return mentees * most - Math.round(cost);
     }
 
     private static int capacity(

@@ -34,7 +34,7 @@ import mentoring.tandem.matching.table.Table;
  * Measures the engine against the floor, and against OR-tools and JGraphT on the best candidates of each mentee.
  *
  * <p>Arguments: people of either side; most seats of a mentor (1 is tight, 3 is loose); hands; runs; candidates of each mentee for the
- * peers, 0 for no peers; 1 if JGraphT is one of them (it takes minutes for 6,000 where seats are short); 1 to have every rule
+ * peers, 0 for no peers; 1 if JGraphT is one of them (it takes long where seats are short); 1 to have every rule
  * in force, of which the frozen floor knows seven.
  */
 public final class PairingBenchmark {

@@ -10,8 +10,11 @@ import org.jgrapht.util.SupplierUtil;
 
 /** A grid's optimum as JGraphT finds it: every mentee sends one unit to the sink, through a mentor or at no gain past all of them. */
 final class LeastCostFlow {
-    /** More than all points of some hundreds of mentees, and not more than JGraphT reckons with. */
-    private static final long SEAT = 100_000;
+    /** More than all points of thousands of mentees, and not more than JGraphT reckons with. */
+    private static final long SEAT = 10_000_000;
+
+    /** What it costs to stay unseated. Nothing costs less than 0: JGraphT would first send a unit along it, and then back along most of it. */
+    private static final long MOST = 2 * SEAT;
 
     private final PointGrid grid;
     private final int sink;
@@ -25,7 +28,7 @@ final class LeastCostFlow {
             graph.addVertex(node);
         }
         for (int mentee = 0; mentee < grid.points().length; mentee++) {
-            connect(mentee, sink, 0);
+            connect(mentee, sink, MOST);
             connectToMentors(mentee);
         }
         for (int mentor = 0; mentor < grid.seats().length; mentor++) {
@@ -38,7 +41,7 @@ final class LeastCostFlow {
         double cost = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
                 .getMinimumCostFlow(new MinimumCostFlowProblemImpl<>(graph, this::supply, this::capacity))
                 .getCost();
-        long gain = -Math.round(cost);
+        long gain = grid.points().length * MOST - Math.round(cost);
         return gain / SEAT * Optimum.SEAT + gain % SEAT;
     }
 
@@ -46,13 +49,13 @@ final class LeastCostFlow {
         for (int mentor = 0; mentor < grid.seats().length; mentor++) {
             int points = grid.points()[mentee][mentor];
             if (points != Table.NOT_ELIGIBLE) {
-                connect(mentee, node(mentor), SEAT + points);
+                connect(mentee, node(mentor), MOST - SEAT - points);
             }
         }
     }
 
-    private void connect(int from, int to, long gain) {
-        graph.setEdgeWeight(graph.addEdge(from, to), -gain);
+    private void connect(int from, int to, long cost) {
+        graph.setEdgeWeight(graph.addEdge(from, to), cost);
     }
 
     private int node(int mentor) {

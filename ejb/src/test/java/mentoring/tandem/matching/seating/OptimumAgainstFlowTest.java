@@ -16,7 +16,9 @@ class OptimumAgainstFlowTest {
         "60, 60, 8, 1, 60",
         "60, 60, 100, 1, 20",
         "200, 200, 7, 1, 8",
-        "300, 120, 7, 3, 8"
+        "300, 120, 7, 3, 8",
+        "1500, 1500, 3, 1, 1",
+        "1500, 1500, 3, 3, 1"
     })
     void counts_what_a_flow_of_least_cost_counts(
             int mentees, int mentors, int percentEligible, int mostSeats, int instances) {
