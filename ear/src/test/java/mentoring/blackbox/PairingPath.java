@@ -3,6 +3,7 @@ package mentoring.blackbox;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +17,9 @@ import mentoring.blackbox.client.Portal;
 import mentoring.blackbox.story.Programmes;
 
 /**
- * How long a pairing of everybody of the demo subsidiary takes in the container, from the database to stored, explained proposals; the log
- * of the server says phase by phase. A main program with the system properties of the black-box tests, on PostgreSQL.
+ * How long a pairing of everybody of the demo subsidiary takes in the container, from the database to stored, explained proposals, and how
+ * long when it is paired again; the log of the server says phase by phase. Beside it, what the database alone takes for the same rows. A main
+ * program with the system properties of the black-box tests, on PostgreSQL.
  */
 final class PairingPath {
     private static final Logger LOG = Logger.getLogger(PairingPath.class.getName());
@@ -65,7 +67,7 @@ final class PairingPath {
         }
     }
 
-    private void run() throws SQLException {
+    private void run() throws SQLException, IOException {
         String job = operator.post("/subsidiaries/" + SUBSIDIARY + "/synchronisations", "{}")
                 .expect(202)
                 .header("Location");
@@ -73,6 +75,7 @@ final class PairingPath {
         for (int round = 1; round <= rounds; round++) {
             long wave = openWave();
             measure(wave);
+            measureFloor(wave);
             measureAgain(wave);
         }
     }
@@ -85,6 +88,16 @@ final class PairingPath {
                 manager.post("/waves/" + wave + "/pairings", "{}").expect(202).header("Location");
         manager.ended(job, PATIENCE);
         tell(job, from);
+    }
+
+    private void measureFloor(long wave) throws SQLException, IOException {
+        quiet();
+        try (Connection connection = module.connection()) {
+            PathFloor floor = new PathFloor(connection, wave);
+            LOG.log(Level.INFO, "the database alone: {0} ms to read, {1} ms to write", new Object[] {
+                floor.reading().toMillis(), floor.writing().toMillis()
+            });
+        }
     }
 
     /** Some of those who were seated withdraw, and everybody else is paired again. */
