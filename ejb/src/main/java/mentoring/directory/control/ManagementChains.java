@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,18 +33,22 @@ public class ManagementChains {
     }
 
     private Map<PersonId, PersonId> managersAbove(Collection<Post> posts) {
-        Map<PersonId, PersonId> managers = new HashMap<>();
-        Set<PersonId> asked = new HashSet<>();
-        Map<PersonId, PersonId> above = direct(posts);
-        posts.forEach(post -> asked.add(post.person()));
-        while (!above.isEmpty()) {
+        Map<PersonId, PersonId> managers = direct(posts);
+        Set<PersonId> asked = posts.stream().map(Post::person).collect(Collectors.toSet());
+        Set<PersonId> level = unasked(managers, asked);
+        while (!level.isEmpty()) {
+            Map<PersonId, PersonId> above = managersOf(level);
             managers.putAll(above);
-            Set<PersonId> level = new HashSet<>(above.values());
-            level.removeAll(asked);
             asked.addAll(level);
-            above = managersOf(level);
+            level = unasked(above, asked);
         }
         return managers;
+    }
+
+    private static Set<PersonId> unasked(Map<PersonId, PersonId> managers, Set<PersonId> asked) {
+        return managers.values().stream()
+                .filter(manager -> !asked.contains(manager))
+                .collect(Collectors.toSet());
     }
 
     private static Map<PersonId, PersonId> direct(Collection<Post> posts) {
@@ -57,9 +60,6 @@ public class ManagementChains {
     }
 
     private Map<PersonId, PersonId> managersOf(Set<PersonId> level) {
-        if (level.isEmpty()) {
-            return Map.of();
-        }
         return new ManyIds(em)
                 .select(MANAGERS, level, ManagementChains::line).stream()
                         .flatMap(Optional::stream)

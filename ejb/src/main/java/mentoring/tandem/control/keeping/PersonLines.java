@@ -1,9 +1,9 @@
 package mentoring.tandem.control.keeping;
 
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import mentoring.directory.PersonId;
 import mentoring.enrolment.HalfDay;
@@ -13,7 +13,9 @@ import mentoring.tandem.matching.rule.Profile;
 
 /** Writes people as lines. What many of them have in common, as one object, is put in order once. */
 final class PersonLines {
-    private final Map<Object, List<?>> inOrder = new IdentityHashMap<>();
+    private final Map<Set<String>, List<String>> languages = new IdentityHashMap<>();
+    private final Map<Set<HalfDay>, List<HalfDay>> halfDays = new IdentityHashMap<>();
+    private final Map<Set<PersonId>, List<Long>> superiors = new IdentityHashMap<>();
 
     PersonLine of(Profile profile, boolean certified, int seats, Long price) {
         return new PersonLine(
@@ -22,24 +24,22 @@ final class PersonLines {
                 seats,
                 price,
                 profile.interests().stream().map(PersonLines::interest).toList(),
-                sorted(profile.languages(), Function.<String>identity()),
+                languages.computeIfAbsent(profile.languages(), some -> sorted(some, one -> one)),
                 profile.attendance(),
-                sorted(profile.halfDays(), Function.<HalfDay>identity()),
+                halfDays.computeIfAbsent(profile.halfDays(), some -> sorted(some, one -> one)),
                 profile.site(),
                 profile.directorate(),
                 profile.trade(),
                 profile.subsidiary().value(),
                 profile.rank(),
-                sorted(profile.superiors(), PersonId::value));
+                superiors.computeIfAbsent(profile.superiors(), some -> sorted(some, PersonId::value)));
     }
 
     private static InterestLine interest(Interest one) {
         return new InterestLine(one.topic(), one.level(), one.priority());
     }
 
-    @SuppressWarnings("unchecked")
-    private <T, L> List<L> sorted(Collection<T> some, Function<T, L> line) {
-        return (List<L>) inOrder.computeIfAbsent(
-                some, same -> some.stream().map(line).sorted().toList());
+    private static <T, L> List<L> sorted(Set<T> some, Function<T, L> line) {
+        return some.stream().map(line).sorted().toList();
     }
 }
