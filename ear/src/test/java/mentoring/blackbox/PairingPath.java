@@ -82,12 +82,7 @@ final class PairingPath {
 
     private void measure(long wave) throws SQLException {
         fill(wave);
-        quiet();
-        long from = System.nanoTime();
-        String job =
-                manager.post("/waves/" + wave + "/pairings", "{}").expect(202).header("Location");
-        manager.ended(job, PATIENCE);
-        tell(job, from);
+        pair(wave, "{}");
     }
 
     private void measureFloor(long wave) throws SQLException, IOException {
@@ -103,16 +98,16 @@ final class PairingPath {
     /** Some of those who were seated withdraw, and everybody else is paired again. */
     private void measureAgain(long wave) throws SQLException {
         leave(wave);
-        quiet();
-        long from = System.nanoTime();
-        String job = manager.post("/waves/" + wave + "/pairings", "{\"reconsider\":true}")
-                .expect(202)
-                .header("Location");
-        manager.ended(job, PATIENCE);
-        LOG.log(Level.INFO, "paired again: {0}", tell(job, from).path("changes").path("kept"));
+        JsonNode again = pair(wave, "{\"reconsider\":true}");
+        LOG.log(Level.INFO, "paired again, kept: {0}", again.path("changes").path("kept"));
     }
 
-    private JsonNode tell(String job, long from) {
+    private JsonNode pair(long wave, String how) throws SQLException {
+        quiet();
+        long from = System.nanoTime();
+        String job =
+                manager.post("/waves/" + wave + "/pairings", how).expect(202).header("Location");
+        manager.ended(job, PATIENCE);
         long took = Duration.ofNanos(System.nanoTime() - from).toMillis();
         JsonNode pairing = manager.get(job + "/pairing").expect(200).json();
         String path = "/pairings/" + pairing.path("id").asLong();

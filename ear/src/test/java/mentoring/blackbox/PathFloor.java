@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.postgresql.PGConnection;
@@ -31,7 +31,7 @@ record PathFloor(Connection connection, long wave) {
                     + " on mentor.person_id = enrolment.person_id where wave_id = %d");
 
     /** What is written of the proposals of a wave, by the names of the tables; events are gone once they are told. */
-    private static final Map<String, String> WRITTEN = new LinkedHashMap<>(Map.of(
+    private static final Map<String, String> WRITTEN = Map.of(
             "tandem",
             "select * from tandem where waveid = %d",
             "tandemmember",
@@ -40,7 +40,7 @@ record PathFloor(Connection connection, long wave) {
             "select a.* from audit_entry a join tandem t on kind = 'tandem' and subject = cast(t.id as varchar) where waveid = %d",
             "outbox_message",
             "select id, cast(gen_random_uuid() as varchar), 'mentoring.tandem.proposed', 'tandem/' || id, subsidiary, changedat,"
-                    + " repeat('x', 480) from tandem where waveid = %d order by id"));
+                    + " repeat('x', 480) from tandem where waveid = %d order by id");
 
     Duration reading() throws SQLException {
         connection.setAutoCommit(false);
@@ -67,7 +67,7 @@ record PathFloor(Connection connection, long wave) {
     }
 
     private Map<String, byte[]> rows() throws SQLException, IOException {
-        Map<String, byte[]> rows = new LinkedHashMap<>();
+        Map<String, byte[]> rows = new HashMap<>();
         connection.setAutoCommit(true);
         for (Map.Entry<String, String> table : WRITTEN.entrySet()) {
             try (Statement statement = connection.createStatement()) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mentoring.directory.Facts;
 import mentoring.directory.PersonId;
-import mentoring.directory.Post;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,20 +25,9 @@ class PostsTest {
 
         assertThat(register.posts(anna, left, left, new PersonId(999)))
                 .hasSize(2)
-                .containsEntry(anna, post(anna, true))
-                .containsEntry(left, post(left, false));
-    }
-
-    private Post post(PersonId id, boolean active) {
-        PersonView person = register.people.known(id);
-        return new Post(
-                id,
-                person.subsidiary(),
-                person.directorate(),
-                person.unit(),
-                person.site(),
-                person.rank(),
-                person.manager(),
-                active);
+                .containsEntry(anna, APost.of(register.people.known(anna)))
+                .containsEntry(left, APost.of(register.people.known(left)))
+                .hasEntrySatisfying(anna, post -> assertThat(post.active()).isTrue())
+                .hasEntrySatisfying(left, post -> assertThat(post.active()).isFalse());
     }
 }

@@ -15,6 +15,7 @@ import mentoring.directory.PersonId;
 import mentoring.directory.PersonState;
 import mentoring.directory.PolicyTerm;
 import mentoring.directory.Post;
+import mentoring.directory.boundary.APost;
 import mentoring.directory.boundary.People;
 import mentoring.directory.boundary.PersonView;
 import mentoring.directory.boundary.Subsidiaries;
@@ -71,19 +72,7 @@ final class Staff extends People {
 
     @Override
     public Map<PersonId, Post> posts(Collection<PersonId> ids) {
-        return known(ids).values().stream().collect(Collectors.toMap(PersonView::id, Staff::post));
-    }
-
-    private static Post post(PersonView person) {
-        return new Post(
-                person.id(),
-                person.subsidiary(),
-                person.directorate(),
-                person.unit(),
-                person.site(),
-                person.rank(),
-                person.manager(),
-                person.isActive());
+        return known(ids).values().stream().collect(Collectors.toMap(PersonView::id, APost::of));
     }
 
     @Override
